@@ -37,22 +37,22 @@ class VideoDB(RawCall, AuthenticatedClient):
                 print(video.id, video.name)
 
     The calls, by tag:
-        ai_generation: AI-powered content generation
-        assets: Cross-collection asset listing
-        audio: Audio management operations
-        authentication: User authentication and API key management
-        billing: Billing and usage management
-        capture: Capture session management for recording streams
-        collections: Collection management operations
-        editor: Timeline editor operations
-        images: Image management operations
-        meeting: Meeting recording and management
-        rt_stream: Real-time streaming operations
+        ai_generation: Making images, videos, sounds and text; dubbing, translating, cloning voices
+        assets: Listing videos, audio files and images, of all collections at once
+        audio: Audio files, and their transcripts
+        authentication: The account, and its API keys
+        billing: Credits, used and bought; auto-recharge, which charges a card
+        capture: Taking in the screen, camera and sound of somebody's device
+        collections: Collections, which group media; uploading
+        editor: Joining parts of videos into one
+        images: Images
+        meeting: Recording meetings with a bot
+        rt_stream: Live streams: taken in, understood, indexed, searched, watched for events
         sandbox: Models that run for one account alone
-        search: Content search and indexing
-        transcode: Media transcoding operations
-        utilities: Utility endpoints
-        videos: Video upload, processing, and management
+        search: Searching what is said and seen in videos, and asking about it
+        transcode: Turning videos into other forms
+        utilities: Jobs, downloads, a chat model, and whether the API is up
+        videos: Videos, with their streams, transcripts, scenes, indexes and understandings
         jobs: go on with a job after a crash
 
     `db.request(method, path)` is the raw call, for what the description lacks. Arguments, copies and closing are those
@@ -75,77 +75,77 @@ class VideoDB(RawCall, AuthenticatedClient):
 
     @property
     def ai_generation(self) -> AiGenerationCalls:
-        """AI-powered content generation."""
+        """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
         from .calls.ai_generation import AiGenerationCalls
 
         return AiGenerationCalls(self)
 
     @property
     def assets(self) -> AssetsCalls:
-        """Cross-collection asset listing."""
+        """Listing videos, audio files and images, of all collections at once."""
         from .calls.assets import AssetsCalls
 
         return AssetsCalls(self)
 
     @property
     def audio(self) -> AudioCalls:
-        """Audio management operations."""
+        """Audio files, and their transcripts."""
         from .calls.audio import AudioCalls
 
         return AudioCalls(self)
 
     @property
     def authentication(self) -> AuthenticationCalls:
-        """User authentication and API key management."""
+        """The account, and its API keys."""
         from .calls.authentication import AuthenticationCalls
 
         return AuthenticationCalls(self)
 
     @property
     def billing(self) -> BillingCalls:
-        """Billing and usage management."""
+        """Credits, used and bought; auto-recharge, which charges a card."""
         from .calls.billing import BillingCalls
 
         return BillingCalls(self)
 
     @property
     def capture(self) -> CaptureCalls:
-        """Capture session management for recording streams."""
+        """Taking in the screen, camera and sound of somebody's device."""
         from .calls.capture import CaptureCalls
 
         return CaptureCalls(self)
 
     @property
     def collections(self) -> CollectionsCalls:
-        """Collection management operations."""
+        """Collections, which group media; uploading."""
         from .calls.collections import CollectionsCalls
 
         return CollectionsCalls(self)
 
     @property
     def editor(self) -> EditorCalls:
-        """Timeline editor operations."""
+        """Joining parts of videos into one."""
         from .calls.editor import EditorCalls
 
         return EditorCalls(self)
 
     @property
     def images(self) -> ImagesCalls:
-        """Image management operations."""
+        """Images."""
         from .calls.images import ImagesCalls
 
         return ImagesCalls(self)
 
     @property
     def meeting(self) -> MeetingCalls:
-        """Meeting recording and management."""
+        """Recording meetings with a bot."""
         from .calls.meeting import MeetingCalls
 
         return MeetingCalls(self)
 
     @property
     def rt_stream(self) -> RtStreamCalls:
-        """Real-time streaming operations."""
+        """Live streams: taken in, understood, indexed, searched, watched for events."""
         from .calls.rt_stream import RtStreamCalls
 
         return RtStreamCalls(self)
@@ -159,28 +159,28 @@ class VideoDB(RawCall, AuthenticatedClient):
 
     @property
     def search(self) -> SearchCalls:
-        """Content search and indexing."""
+        """Searching what is said and seen in videos, and asking about it."""
         from .calls.search import SearchCalls
 
         return SearchCalls(self)
 
     @property
     def transcode(self) -> TranscodeCalls:
-        """Media transcoding operations."""
+        """Turning videos into other forms."""
         from .calls.transcode import TranscodeCalls
 
         return TranscodeCalls(self)
 
     @property
     def utilities(self) -> UtilitiesCalls:
-        """Utility endpoints."""
+        """Jobs, downloads, a chat model, and whether the API is up."""
         from .calls.utilities import UtilitiesCalls
 
         return UtilitiesCalls(self)
 
     @property
     def videos(self) -> VideosCalls:
-        """Video upload, processing, and management."""
+        """Videos, with their streams, transcripts, scenes, indexes and understandings."""
         from .calls.videos import VideosCalls
 
         return VideosCalls(self)
@@ -213,77 +213,77 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
 
     @property
     def ai_generation(self) -> AsyncAiGenerationCalls:
-        """AI-powered content generation."""
+        """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
         from .calls.ai_generation import AsyncAiGenerationCalls
 
         return AsyncAiGenerationCalls(self)
 
     @property
     def assets(self) -> AsyncAssetsCalls:
-        """Cross-collection asset listing."""
+        """Listing videos, audio files and images, of all collections at once."""
         from .calls.assets import AsyncAssetsCalls
 
         return AsyncAssetsCalls(self)
 
     @property
     def audio(self) -> AsyncAudioCalls:
-        """Audio management operations."""
+        """Audio files, and their transcripts."""
         from .calls.audio import AsyncAudioCalls
 
         return AsyncAudioCalls(self)
 
     @property
     def authentication(self) -> AsyncAuthenticationCalls:
-        """User authentication and API key management."""
+        """The account, and its API keys."""
         from .calls.authentication import AsyncAuthenticationCalls
 
         return AsyncAuthenticationCalls(self)
 
     @property
     def billing(self) -> AsyncBillingCalls:
-        """Billing and usage management."""
+        """Credits, used and bought; auto-recharge, which charges a card."""
         from .calls.billing import AsyncBillingCalls
 
         return AsyncBillingCalls(self)
 
     @property
     def capture(self) -> AsyncCaptureCalls:
-        """Capture session management for recording streams."""
+        """Taking in the screen, camera and sound of somebody's device."""
         from .calls.capture import AsyncCaptureCalls
 
         return AsyncCaptureCalls(self)
 
     @property
     def collections(self) -> AsyncCollectionsCalls:
-        """Collection management operations."""
+        """Collections, which group media; uploading."""
         from .calls.collections import AsyncCollectionsCalls
 
         return AsyncCollectionsCalls(self)
 
     @property
     def editor(self) -> AsyncEditorCalls:
-        """Timeline editor operations."""
+        """Joining parts of videos into one."""
         from .calls.editor import AsyncEditorCalls
 
         return AsyncEditorCalls(self)
 
     @property
     def images(self) -> AsyncImagesCalls:
-        """Image management operations."""
+        """Images."""
         from .calls.images import AsyncImagesCalls
 
         return AsyncImagesCalls(self)
 
     @property
     def meeting(self) -> AsyncMeetingCalls:
-        """Meeting recording and management."""
+        """Recording meetings with a bot."""
         from .calls.meeting import AsyncMeetingCalls
 
         return AsyncMeetingCalls(self)
 
     @property
     def rt_stream(self) -> AsyncRtStreamCalls:
-        """Real-time streaming operations."""
+        """Live streams: taken in, understood, indexed, searched, watched for events."""
         from .calls.rt_stream import AsyncRtStreamCalls
 
         return AsyncRtStreamCalls(self)
@@ -297,28 +297,28 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
 
     @property
     def search(self) -> AsyncSearchCalls:
-        """Content search and indexing."""
+        """Searching what is said and seen in videos, and asking about it."""
         from .calls.search import AsyncSearchCalls
 
         return AsyncSearchCalls(self)
 
     @property
     def transcode(self) -> AsyncTranscodeCalls:
-        """Media transcoding operations."""
+        """Turning videos into other forms."""
         from .calls.transcode import AsyncTranscodeCalls
 
         return AsyncTranscodeCalls(self)
 
     @property
     def utilities(self) -> AsyncUtilitiesCalls:
-        """Utility endpoints."""
+        """Jobs, downloads, a chat model, and whether the API is up."""
         from .calls.utilities import AsyncUtilitiesCalls
 
         return AsyncUtilitiesCalls(self)
 
     @property
     def videos(self) -> AsyncVideosCalls:
-        """Video upload, processing, and management."""
+        """Videos, with their streams, transcripts, scenes, indexes and understandings."""
         from .calls.videos import AsyncVideosCalls
 
         return AsyncVideosCalls(self)

@@ -58,6 +58,8 @@ class Views(NamedTuple):
     endpoints: Mapping[tuple[str, str], EndpointView]
     modules: Mapping[str, str]
     values: Mapping[str, Sequence[str | int]]
+    meanings: Mapping[str, str]
+    """What is said of the enums, by their classes."""
 
 
 class Counts(NamedTuple):
@@ -193,6 +195,7 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
                 endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, known, example)
             except ViewError as error:
                 problems.append(str(error))
+    models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}
     for method, path in described.keys() - endpoints.keys():
         problems.append(f"{method.upper()} {path}: the generator dropped it")
     modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
@@ -206,7 +209,22 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
     problems += _unseen_marks(description, models)
     if problems:
         raise GenerateError(sorted(set(problems)))
-    return Views(models, endpoints, modules, values)
+    meanings = {
+        str(ClassName(name, "field_")): " ".join(schema["description"].split()).rstrip(".") + "."
+        for name, schema in description.get("components", {}).get("schemas", {}).items()
+        if "enum" in schema and schema.get("description")
+    }
+    return Views(models, endpoints, modules, values, meanings)
+
+
+def _answers(models: Mapping[str, ModelView], endpoints: Iterable[EndpointView]) -> dict[str, str]:
+    """Say of the models of whole answers that are described by nothing else what they are the answers of."""
+    found: dict[str, list[str]] = {}
+    for view in endpoints:
+        for class_ in (c for status, answer in view.answers if status.startswith("2") for c in answer.classes):
+            if class_.name in models and not models[class_.name].note:
+                found.setdefault(class_.name, []).append(f"`{view.name}`")
+    return {name: f"The answer of {', '.join(names)}." for name, names in found.items()}
 
 
 def _schema_of(model: ModelProperty, description: Json) -> Json:

@@ -3,8 +3,8 @@
 The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server and
 the key header; the vendor's own operationIds and tags where ours replace them; a digest of each component as hoisted;
 and, by target path, the actions that hit it, with what each replaced there. Prose is left out of all of that, and so
-are the actions of words, of which strict application says all; of the vendor's own words there is a digest for each
-operation and component. Pure: what a build made and an earlier record in, record and findings out.
+are the actions of words, of which strict application says all: of them there is a digest of each text of the vendor's
+that ours replace. Pure: what a build made and an earlier record in, record and findings out.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from pipeline.digests import digest_of_json, is_prose, without_prose
-from pipeline.documents import Json, Location, normalized, pointer, walk
+from pipeline.documents import Json, Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
@@ -50,7 +51,7 @@ def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> l
         *_operations(now["operations"], recorded.get("operations", {})),
         *_shapes(now["shapes"], recorded.get("shapes", {}), made.reports),
         *_corrections(made.reports, _unpacked(recorded.get("corrections", {}))),
-        *(_words(made, now["words"], recorded["words"]) if "words" in recorded else ()),
+        *(_words(made, recorded["words"]) if "words" in recorded else ()),
     ]
 
 
@@ -118,7 +119,7 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
         "key_header": next((scheme.get("name") for scheme in schemes if scheme.get("in") == "header"), None),
         "operations": theirs,
         "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
-        "words": {holder: digest_of_json(words)[:6] for holder, words in _told_by_the_vendor(made).items()},
+        "words": {pointer(location): _digest(text) for location, (text, _) in _replaced_words(made).items()},
         "corrections": _packed(corrections),
     }
 
@@ -228,34 +229,28 @@ def _changed(
     return Finding(name, path, what, True, "Look, then: make update.")
 
 
-def _told_by_the_vendor(made: Effective) -> dict[str, dict[str, str]]:
-    """Give the vendor's own words: by operation or component, by pointer. A response's are for no one."""
-    found: dict[str, dict[str, str]] = {}
-    for location, value in walk(made.hoisted.document):
-        if len(location) < 4 or "responses" in location or not is_prose(location[-1], value):
-            continue
-        if location[0] == "paths":
-            found.setdefault(holder_of(str(location[2]), str(location[1])), {})[pointer(location)] = value
-        elif location[:2] == ("components", "schemas"):
-            found.setdefault(str(location[2]), {})[pointer(location)] = value
+def _replaced_words(made: Effective) -> dict[Location, tuple[str, Report]]:
+    """Give the vendor's own words where an action of words puts ours instead, and its report."""
+    found: dict[Location, tuple[str, Report]] = {}
+    for report in (report for report in made.reports if report.action.only_words):
+        for location in (location for replaced in report.replaced.values() for location in replaced):
+            with suppress(LookupError, TypeError):  # what a correction made was none of the vendor's
+                found[location] = (at(made.hoisted.document, location), report)
     return found
 
 
-def _words(made: Effective, now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Finding]:
-    """Tell of words that the vendor has now, where an action of words puts ours instead."""
-    theirs = _told_by_the_vendor(made)
-    over = {
-        pointer(location): report.action
-        for report in made.reports
-        if report.action.only_words
-        for replaced in report.replaced.values()
-        for location in replaced
-    }
-    for holder in (holder for holder, digest in now.items() if recorded.get(holder) != digest):
-        for where, text in theirs[holder].items():
-            if where in over:
-                advice = f"Keep ours ({over[where].name}) only where it says more."
-                yield Finding(holder, where, f"the vendor says {_short(text)}, and ours stands", False, advice)
+def _words(made: Effective, recorded: Mapping[str, str]) -> Iterator[Finding]:
+    """Tell of words that the vendor has now, and that are replaced unseen."""
+    for location, (text, report) in _replaced_words(made).items():
+        if recorded.get(pointer(location)) != _digest(text):
+            parts = [str(part) for part in location]
+            subject = holder_of(parts[2], parts[1]) if parts[0] == "paths" else parts[min(2, len(parts) - 1)]
+            advice = f"Keep ours ({report.action.name}) only where it says more."
+            yield Finding(subject, pointer(location), f"the vendor says {_short(text)}", False, advice)
+
+
+def _digest(text: str) -> str:
+    return digest_of_json(text)[:6]
 
 
 def fills_gaps(report: Report) -> bool:

@@ -110,6 +110,8 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         raise BuildError("\n".join(already))
     locked = _locked(paths)
     recorded = locked.get("record", {})
+    if locked.get("source") == digest_of_file(paths.description):
+        recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
     effective = lay(description, laid)
     findings = locks.compare(description, effective, recorded)
     blocking = [problem for problem in effective.problems if problem.blocks or not anew]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class AiGenerationCalls(Calls):
-    """AI Generation: AI-powered content generation."""
+    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
 
     @property
     def with_raw_response(self) -> AiGenerationCallsRaw:
@@ -49,16 +49,19 @@ class AiGenerationCalls(Calls):
     ) -> Job[Image]:
         """Generate an image.
 
+        Makes an image of a text, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A beautiful sunset over mountains'.
-            aspect_ratio: Example: '16:9'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            model_name:
-            config:
-            sandbox_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the image is to show. Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Its shape: 1:1 (unless told), 9:16, 16:9, 4:3 or 3:4. Example: '16:9'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            model_name: Which model.
+            config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -67,6 +70,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -119,13 +123,16 @@ class AiGenerationCalls(Calls):
     ) -> Job[Video]:
         """Generate a video.
 
+        Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A cat playing with a ball'.
-            duration: Example: 5.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the video is to show. Example: 'A cat playing with a ball'.
+            duration: How long it is to play, in whole seconds, 5 to 8. Example: 5.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -134,6 +141,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -190,19 +198,23 @@ class AiGenerationCalls(Calls):
     ) -> Job[Audio]:
         """Generate audio.
 
+        Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            audio_type:
-            prompt: Example: 'Generate upbeat background music'. Also spelled `text`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            duration:
-            config:
-            voice_name:
-            model_name:
-            sandbox_id:
-            voice_clone_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            audio_type: Which kind of sound.
+            prompt: What the sound is to be, or what is to be said. Example: 'Generate upbeat background music'.
+                Also spelled `text`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            duration: How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
+            config: Settings of the model.
+            voice_name: Which voice speaks.
+            model_name: Which model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            voice_clone_id: Which cloned voice speaks (see create_voice_clone).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -211,6 +223,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -274,20 +287,24 @@ class AiGenerationCalls(Calls):
     ) -> Job[GeneratedText]:
         """Generate text.
 
+        Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
+        large: give such a prompt by `prompt_url`.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'Summarize the content of this video'.
-            video_id: Example: 'm-12345'.
-            model_name: Example: 'gpt-4'.
-            max_tokens: Example: 500.
-            temperature: Example: 0.7.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            response_type:
-            prompt_url:
-            sandbox_id:
-            model_config:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the model is told. Example: 'Summarize the content of this video'.
+            video_id: Id of a video that it is about (m-…). Example: 'm-12345'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
+            max_tokens: How many tokens to write at most. Example: 500.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            response_type: text or json.
+            prompt_url: Address of the prompt, instead of the prompt.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -296,6 +313,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -355,16 +373,21 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[Video]:
-        """Dub a video.
+        """Dub a video into another language.
+
+        Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
+        itself changes is told differently: a page says that its sound is replaced, a guide that a new video comes.
 
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Example: 'm-12345'.
-            target_language: Example: 'es'. Also spelled `language_code`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language_code`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -373,6 +396,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -425,17 +449,22 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[TranslatedTranscript]:
-        """Translate a video.
+        """Translate what is said in a video.
+
+        Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
+        other language, for which the video must have been indexed by create_video_index (guide and SDKs).
 
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'. Also spelled `language`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
-            additional_notes:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
+            additional_notes: What the translator is to heed, in plain words.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -444,6 +473,7 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -571,7 +601,7 @@ class AiGenerationCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -629,7 +659,7 @@ class AiGenerationCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -703,7 +733,7 @@ class AiGenerationCalls(Calls):
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
-    """AI Generation, for async callers: AI-powered content generation."""
+    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
 
     @property
     def with_raw_response(self) -> AsyncAiGenerationCallsRaw:
@@ -727,16 +757,19 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Image]:
         """Generate an image.
 
+        Makes an image of a text, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A beautiful sunset over mountains'.
-            aspect_ratio: Example: '16:9'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            model_name:
-            config:
-            sandbox_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the image is to show. Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Its shape: 1:1 (unless told), 9:16, 16:9, 4:3 or 3:4. Example: '16:9'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            model_name: Which model.
+            config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -745,6 +778,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -797,13 +831,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Video]:
         """Generate a video.
 
+        Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A cat playing with a ball'.
-            duration: Example: 5.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the video is to show. Example: 'A cat playing with a ball'.
+            duration: How long it is to play, in whole seconds, 5 to 8. Example: 5.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -812,6 +849,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -868,19 +906,23 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[Audio]:
         """Generate audio.
 
+        Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            audio_type:
-            prompt: Example: 'Generate upbeat background music'. Also spelled `text`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            duration:
-            config:
-            voice_name:
-            model_name:
-            sandbox_id:
-            voice_clone_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            audio_type: Which kind of sound.
+            prompt: What the sound is to be, or what is to be said. Example: 'Generate upbeat background music'.
+                Also spelled `text`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            duration: How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
+            config: Settings of the model.
+            voice_name: Which voice speaks.
+            model_name: Which model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            voice_clone_id: Which cloned voice speaks (see create_voice_clone).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -889,6 +931,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -952,20 +995,24 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[GeneratedText]:
         """Generate text.
 
+        Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
+        large: give such a prompt by `prompt_url`.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'Summarize the content of this video'.
-            video_id: Example: 'm-12345'.
-            model_name: Example: 'gpt-4'.
-            max_tokens: Example: 500.
-            temperature: Example: 0.7.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            response_type:
-            prompt_url:
-            sandbox_id:
-            model_config:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the model is told. Example: 'Summarize the content of this video'.
+            video_id: Id of a video that it is about (m-…). Example: 'm-12345'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
+            max_tokens: How many tokens to write at most. Example: 500.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            response_type: text or json.
+            prompt_url: Address of the prompt, instead of the prompt.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -974,6 +1021,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1033,16 +1081,21 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[Video]:
-        """Dub a video.
+        """Dub a video into another language.
+
+        Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
+        itself changes is told differently: a page says that its sound is replaced, a guide that a new video comes.
 
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Example: 'm-12345'.
-            target_language: Example: 'es'. Also spelled `language_code`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language_code`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1051,6 +1104,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1103,17 +1157,22 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[TranslatedTranscript]:
-        """Translate a video.
+        """Translate what is said in a video.
+
+        Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
+        other language, for which the video must have been indexed by create_video_index (guide and SDKs).
 
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'. Also spelled `language`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
-            additional_notes:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
+            additional_notes: What the translator is to heed, in plain words.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1122,6 +1181,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1249,7 +1309,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1307,7 +1367,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

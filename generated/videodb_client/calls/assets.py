@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AssetsCalls(Calls):
-    """Assets: Cross-collection asset listing."""
+    """Assets: Listing videos, audio files and images, of all collections at once."""
 
     @property
     def with_raw_response(self) -> AssetsCallsRaw:
@@ -42,18 +42,21 @@ class AssetsCalls(Calls):
     ) -> Page[dict[str, Any]]:
         """List assets across collections.
 
+        Videos, audio files and images, of all collections or of one, page by page.
+
         Args:
-            collection_id: Example: 'default'.
-            asset_type: Example: 'video,audio,image'.
-            sort_by: The server's default: 'created_at'. Example: 'created_at'.
-            sort_order: The server's default: 'desc'. Example: 'desc'.
-            min_duration: Example: 10.
-            max_duration: Example: 300.
-            min_size: Example: 1024.
-            max_size: Example: 104857600.
-            name_pattern: Example: '.*intro.*'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            collection_id: Id of the one collection to list, or `default`. All of them unless given. Example:
+                'default'.
+            asset_type: Which kinds, with commas between: video, audio, image. Example: 'video,audio,image'.
+            sort_by: What to sort by. The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: Which way to sort. The server's default: 'desc'. Example: 'desc'.
+            min_duration: The shortest that is listed, in seconds. Example: 10.
+            max_duration: The longest that is listed, in seconds. Example: 300.
+            min_size: The smallest that is listed, in bytes. Example: 1024.
+            max_size: The largest that is listed, in bytes. Example: 104857600.
+            name_pattern: A regular expression that the name must match, such as .*intro.*. Example: '.*intro.*'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many a page has. The server's default: 50000. At most: 50000. Example: 100.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -114,7 +117,7 @@ class AssetsCalls(Calls):
 
 
 class AsyncAssetsCalls(AsyncCalls):
-    """Assets, for async callers: Cross-collection asset listing."""
+    """Assets, for async callers: Listing videos, audio files and images, of all collections at once."""
 
     @property
     def with_raw_response(self) -> AsyncAssetsCallsRaw:
@@ -141,18 +144,21 @@ class AsyncAssetsCalls(AsyncCalls):
     ) -> AsyncPager[dict[str, Any]]:
         """List assets across collections.
 
+        Videos, audio files and images, of all collections or of one, page by page.
+
         Args:
-            collection_id: Example: 'default'.
-            asset_type: Example: 'video,audio,image'.
-            sort_by: The server's default: 'created_at'. Example: 'created_at'.
-            sort_order: The server's default: 'desc'. Example: 'desc'.
-            min_duration: Example: 10.
-            max_duration: Example: 300.
-            min_size: Example: 1024.
-            max_size: Example: 104857600.
-            name_pattern: Example: '.*intro.*'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            collection_id: Id of the one collection to list, or `default`. All of them unless given. Example:
+                'default'.
+            asset_type: Which kinds, with commas between: video, audio, image. Example: 'video,audio,image'.
+            sort_by: What to sort by. The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: Which way to sort. The server's default: 'desc'. Example: 'desc'.
+            min_duration: The shortest that is listed, in seconds. Example: 10.
+            max_duration: The longest that is listed, in seconds. Example: 300.
+            min_size: The smallest that is listed, in bytes. Example: 1024.
+            max_size: The largest that is listed, in bytes. Example: 104857600.
+            name_pattern: A regular expression that the name must match, such as .*intro.*. Example: '.*intro.*'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many a page has. The server's default: 50000. At most: 50000. Example: 100.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 

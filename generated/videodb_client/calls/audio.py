@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class AudioCalls(Calls):
-    """Audio: Audio management operations."""
+    """Audio: Audio files, and their transcripts."""
 
     @property
     def with_raw_response(self) -> AudioCallsRaw:
@@ -41,13 +41,15 @@ class AudioCalls(Calls):
     ) -> AudioList:
         """List audio files.
 
+        Those of a collection.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The audio files of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -85,14 +87,16 @@ class AudioCalls(Calls):
     ) -> Audio:
         """Get an audio file.
 
+        What is known of it.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id: Example: 'default'.
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -132,9 +136,11 @@ class AudioCalls(Calls):
     ) -> None:
         """Delete an audio file.
 
+        For good, with its transcripts and indexes.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -179,15 +185,17 @@ class AudioCalls(Calls):
     ) -> Audio:
         """Update an audio file.
 
+        Its name. What is left out stays.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Audio Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -234,16 +242,18 @@ class AudioCalls(Calls):
     ) -> AudioUrl:
         """Generate a URL for an audio file.
 
+        A link that plays it, or loads it down.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            format_:
-            quality:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an audio file plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -295,22 +305,25 @@ class AudioCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
+        What is said, with times. It must have been transcribed (create_audio_transcription).
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: Example: 'default'.
-            start: The server's default: 0. Example: 0.
-            end: The server's default: -1. Example: 60.0.
-            segmenter:
-            length:
-            force:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine's transcript. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 0.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds).
+            length: How long a piece is, in seconds, if it is cut by `time`.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. There is no such file, or no transcript of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -360,15 +373,20 @@ class AudioCalls(Calls):
     ) -> Job[Transcript]:
         """Transcribe an audio file.
 
+        Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
+        text.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            language_code: The server's default: 'en'. Example: 'en'.
-            force: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            language_code: What is spoken, such as en, hi or en_us. The server's default: 'en'. Example: 'en'.
+            force: Whether to do it anew, if there is a transcript already. The server's default: False. Example:
+                False.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -377,6 +395,7 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -416,7 +435,7 @@ class AudioCalls(Calls):
 
 
 class AsyncAudioCalls(AsyncCalls):
-    """Audio, for async callers: Audio management operations."""
+    """Audio, for async callers: Audio files, and their transcripts."""
 
     @property
     def with_raw_response(self) -> AsyncAudioCallsRaw:
@@ -433,13 +452,15 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AudioList:
         """List audio files.
 
+        Those of a collection.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The audio files of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -477,14 +498,16 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> Audio:
         """Get an audio file.
 
+        What is known of it.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id: Example: 'default'.
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -524,9 +547,11 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> None:
         """Delete an audio file.
 
+        For good, with its transcripts and indexes.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -571,15 +596,17 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> Audio:
         """Update an audio file.
 
+        Its name. What is left out stays.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Audio Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -626,16 +653,18 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AudioUrl:
         """Generate a URL for an audio file.
 
+        A link that plays it, or loads it down.
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            format_:
-            quality:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an audio file plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -687,22 +716,25 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
+        What is said, with times. It must have been transcribed (create_audio_transcription).
+
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: Example: 'default'.
-            start: The server's default: 0. Example: 0.
-            end: The server's default: -1. Example: 60.0.
-            segmenter:
-            length:
-            force:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine's transcript. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 0.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds).
+            length: How long a piece is, in seconds, if it is cut by `time`.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. There is no such file, or no transcript of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -752,15 +784,20 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AsyncJob[Transcript]:
         """Transcribe an audio file.
 
+        Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
+        text.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            language_code: The server's default: 'en'. Example: 'en'.
-            force: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            language_code: What is spoken, such as en, hi or en_us. The server's default: 'en'. Example: 'en'.
+            force: Whether to do it anew, if there is a transcript already. The server's default: False. Example:
+                False.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -769,6 +806,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 

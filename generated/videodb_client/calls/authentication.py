@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class AuthenticationCalls(Calls):
-    """Authentication: User authentication and API key management."""
+    """Authentication: The account, and its API keys."""
 
     @property
     def with_raw_response(self) -> AuthenticationCallsRaw:
@@ -33,16 +33,18 @@ class AuthenticationCalls(Calls):
     ) -> User:
         """Get the current user.
 
+        Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account that a key belongs to.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            AuthenticationError: 401. Unauthorized.
+            AuthenticationError: 401. The key is not valid.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -74,12 +76,14 @@ class AuthenticationCalls(Calls):
     ) -> list[ApiKey]:
         """List API keys.
 
+        All keys of the account, with the time each was made.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key of the account.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -114,12 +118,14 @@ class AuthenticationCalls(Calls):
     ) -> NewApiKey:
         """Create an API key.
 
+        The new key works at once, and opens the whole account until set_api_key_collections limits it.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -155,8 +161,10 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Delete an API key.
 
+        It stops working at once and for good; calls that are under way with it fail.
+
         Args:
-            api_key: Example: 'sk-xxx'.
+            api_key: The key itself (sk-…), not an id. Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -200,9 +208,12 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Set the collections of an API key.
 
+        Limits a key to some collections, or takes the limit away. Only on the Pro plan.
+
         Args:
-            api_key: Example: 'sk-xxx'.
-            collection_ids: Example: ['default', 'c-12345'].
+            api_key: The key to be limited, itself (sk-…). Example: 'sk-xxx'.
+            collection_ids: Ids of the collections that it may still reach. An empty list takes the limit away.
+                Example: ['default', 'c-12345'].
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -211,7 +222,7 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PermissionDeniedError: 403. Forbidden.
+            PermissionDeniedError: 403. The account is not on the Pro plan.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -242,7 +253,7 @@ class AuthenticationCalls(Calls):
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
-    """Authentication, for async callers: User authentication and API key management."""
+    """Authentication, for async callers: The account, and its API keys."""
 
     @property
     def with_raw_response(self) -> AsyncAuthenticationCallsRaw:
@@ -258,16 +269,18 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> User:
         """Get the current user.
 
+        Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account that a key belongs to.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            AuthenticationError: 401. Unauthorized.
+            AuthenticationError: 401. The key is not valid.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -299,12 +312,14 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> list[ApiKey]:
         """List API keys.
 
+        All keys of the account, with the time each was made.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key of the account.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -339,12 +354,14 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> NewApiKey:
         """Create an API key.
 
+        The new key works at once, and opens the whole account until set_api_key_collections limits it.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -380,8 +397,10 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Delete an API key.
 
+        It stops working at once and for good; calls that are under way with it fail.
+
         Args:
-            api_key: Example: 'sk-xxx'.
+            api_key: The key itself (sk-…), not an id. Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -425,9 +444,12 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Set the collections of an API key.
 
+        Limits a key to some collections, or takes the limit away. Only on the Pro plan.
+
         Args:
-            api_key: Example: 'sk-xxx'.
-            collection_ids: Example: ['default', 'c-12345'].
+            api_key: The key to be limited, itself (sk-…). Example: 'sk-xxx'.
+            collection_ids: Ids of the collections that it may still reach. An empty list takes the limit away.
+                Example: ['default', 'c-12345'].
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -436,7 +458,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PermissionDeniedError: 403. Forbidden.
+            PermissionDeniedError: 403. The account is not on the Pro plan.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:

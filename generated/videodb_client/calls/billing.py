@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class BillingCalls(BillingGroup, Calls):
-    """Billing: Billing and usage management."""
+    """Billing: Credits, used and bought; auto-recharge, which charges a card."""
 
     @property
     def with_raw_response(self) -> BillingCallsRaw:
@@ -38,12 +38,15 @@ class BillingCalls(BillingGroup, Calls):
     ) -> BillingUsage:
         """Get billing usage.
 
+        Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
+        anew each month. What is told here may be some minutes old, typically 5 to 15.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Credits that are left, and credits that were used.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -86,17 +89,21 @@ class BillingCalls(BillingGroup, Calls):
     ) -> CheckoutUrl:
         """Create a checkout session.
 
+        Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
+        the page ends after 24 hours; paid, the credits are there at once.
+
         Args:
-            mode:
-            plan_id: Example: 'plan-basic'.
-            amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url: Also spelled `successUrl`.
-            cancel_url: Also spelled `cancelUrl`.
+            mode: Once, or again and again.
+            plan_id: Id of the plan to be bought. The vendor does not publish which there are. Example:
+                'plan-basic'.
+            amount: What is paid, in whole US dollars (not credits). Example: 100.
+            success_url: Where the browser goes on to after paying. Also spelled `successUrl`.
+            cancel_url: Where the browser goes on to if nobody pays. Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -147,9 +154,11 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[Checkout]:
         """List checkout sessions.
 
+        All that were begun, paid or not.
+
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -198,9 +207,11 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[Invoice]:
         """List invoices.
 
+        Those of this month and of all before.
+
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -252,15 +263,18 @@ class BillingCalls(BillingGroup, Calls):
     ) -> CheckoutUrl:
         """Top up credits.
 
+        Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
+        account must have a means of payment. Paid, the credits are there at once.
+
         Args:
-            amount: In whole US dollars (not credits). What is paid, once. Example: 50.
-            currency: Example: 'usd'.
-            redirect_url: Also spelled `redirectUrl`.
+            amount: What is paid, once, in whole US dollars (not credits). Example: 50.
+            currency: Which currency; the vendor's pages speak of US dollars only. Example: 'usd'.
+            redirect_url: Where the browser goes on to after paying. Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -302,13 +316,15 @@ class BillingCalls(BillingGroup, Calls):
     ) -> AutoRechargeSettings:
         """Get auto recharge settings.
 
+        Whether credits are bought automatically, when, and how many. Off unless it was switched on.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`. When credits are bought automatically, and how many. Needs a payment
-            method. Takes effect at once.
+            What the answer holds in `data`. Whether credits are bought automatically, when, and how many. The account's
+            means of payment is charged. A change takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -349,20 +365,25 @@ class BillingCalls(BillingGroup, Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SetAutoRechargeResult:
-        """Update auto recharge settings.
+        """Set whether credits are bought automatically, when, and how many.
+
+        **Switched on, it charges a card at once and again, whenever the balance is low.** The account must have a means
+        of payment. It takes effect at once. This sends what it is given once, and promises nothing of what the server
+        made of it: to switch on, call `ensure_auto_recharge`, which looks.
 
         Args:
-            enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
-                Example: True.
+            enabled: Whether credits are bought automatically. Off unless it was switched on; off keeps the other
+                settings. Example: True.
             threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
                 `threshold_credits`, `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50. Also spelled
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged). Example: 50. Also spelled
                 `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the server made of it.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -399,7 +420,7 @@ class BillingCalls(BillingGroup, Calls):
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
-    """Billing, for async callers: Billing and usage management."""
+    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card."""
 
     @property
     def with_raw_response(self) -> AsyncBillingCallsRaw:
@@ -415,12 +436,15 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> BillingUsage:
         """Get billing usage.
 
+        Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
+        anew each month. What is told here may be some minutes old, typically 5 to 15.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Credits that are left, and credits that were used.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -463,17 +487,21 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> CheckoutUrl:
         """Create a checkout session.
 
+        Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
+        the page ends after 24 hours; paid, the credits are there at once.
+
         Args:
-            mode:
-            plan_id: Example: 'plan-basic'.
-            amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url: Also spelled `successUrl`.
-            cancel_url: Also spelled `cancelUrl`.
+            mode: Once, or again and again.
+            plan_id: Id of the plan to be bought. The vendor does not publish which there are. Example:
+                'plan-basic'.
+            amount: What is paid, in whole US dollars (not credits). Example: 100.
+            success_url: Where the browser goes on to after paying. Also spelled `successUrl`.
+            cancel_url: Where the browser goes on to if nobody pays. Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -524,9 +552,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[Checkout]:
         """List checkout sessions.
 
+        All that were begun, paid or not.
+
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -575,9 +605,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[Invoice]:
         """List invoices.
 
+        Those of this month and of all before.
+
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -629,15 +661,18 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> CheckoutUrl:
         """Top up credits.
 
+        Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
+        account must have a means of payment. Paid, the credits are there at once.
+
         Args:
-            amount: In whole US dollars (not credits). What is paid, once. Example: 50.
-            currency: Example: 'usd'.
-            redirect_url: Also spelled `redirectUrl`.
+            amount: What is paid, once, in whole US dollars (not credits). Example: 50.
+            currency: Which currency; the vendor's pages speak of US dollars only. Example: 'usd'.
+            redirect_url: Where the browser goes on to after paying. Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -679,13 +714,15 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AutoRechargeSettings:
         """Get auto recharge settings.
 
+        Whether credits are bought automatically, when, and how many. Off unless it was switched on.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`. When credits are bought automatically, and how many. Needs a payment
-            method. Takes effect at once.
+            What the answer holds in `data`. Whether credits are bought automatically, when, and how many. The account's
+            means of payment is charged. A change takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -726,20 +763,25 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SetAutoRechargeResult:
-        """Update auto recharge settings.
+        """Set whether credits are bought automatically, when, and how many.
+
+        **Switched on, it charges a card at once and again, whenever the balance is low.** The account must have a means
+        of payment. It takes effect at once. This sends what it is given once, and promises nothing of what the server
+        made of it: to switch on, call `ensure_auto_recharge`, which looks.
 
         Args:
-            enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
-                Example: True.
+            enabled: Whether credits are bought automatically. Off unless it was switched on; off keeps the other
+                settings. Example: True.
             threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
                 `threshold_credits`, `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50. Also spelled
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged). Example: 50. Also spelled
                 `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the server made of it.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

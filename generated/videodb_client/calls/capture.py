@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class CaptureCalls(Calls):
-    """Capture: Capture session management for recording streams."""
+    """Capture: Taking in the screen, camera and sound of somebody's device."""
 
     @property
     def with_raw_response(self) -> CaptureCallsRaw:
@@ -39,9 +39,11 @@ class CaptureCalls(Calls):
     ) -> Page[CaptureSession]:
         """List capture sessions.
 
+        Those of a collection. The vendor publishes no way to ask for the second page.
+
         Args:
-            collection_id: Example: 'default'.
-            status: Example: 'active'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -95,17 +97,22 @@ class CaptureCalls(Calls):
     ) -> CaptureSession:
         """Create a capture session.
 
+        A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
+        the device, starts it.
+
         Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            end_user_id: Your own id of the person whose device it is. Example: 'user-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            metadata: Names and values of your own, kept with it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -154,14 +161,16 @@ class CaptureCalls(Calls):
     ) -> CaptureSession:
         """Get a capture session.
 
+        How far it is, and what is kept with it.
+
         Args:
-            collection_id: Example: 'default'.
-            session_id: Example: 'capture-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -202,14 +211,17 @@ class CaptureCalls(Calls):
     ) -> CaptureSessionToken:
         """Create a capture session token.
 
+        A token for the app on somebody's device, which can be used instead of a key, for a while.
+
         Args:
-            user_id: Example: 'user-123'.
-            expires_in: The server's default: 86400. Example: 86400.
+            user_id: Your own id of the person. Example: 'user-123'.
+            expires_in: How long it lasts, in seconds. A guide advises 600 to 900. The server's default: 86400.
+                Example: 86400.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A token that stands in for a key for a while.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -254,20 +266,24 @@ class CaptureCalls(Calls):
     ) -> StartedCaptureSession:
         """Start a capture session.
 
+        Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
+
         Args:
-            session_id: Example: 'capture-12345'.
-            channels:
-            ws_connection_id: Example: 'conn-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            session_id: Id of the session, from `create_session`. Example: 'capture-12345'.
+            channels: What it is to take in.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that was started.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PaymentRequiredError: 402. Insufficient credits.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -318,13 +334,15 @@ class CaptureCalls(Calls):
     ) -> StreamingSession:
         """Get a streaming session.
 
+        Where each channel of a session plays, once it is active.
+
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session, and where it plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -363,8 +381,10 @@ class CaptureCalls(Calls):
     ) -> None:
         """Stop a streaming session.
 
+        Ends it, and what it costs. What was kept can be indexed once it is processed.
+
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -421,7 +441,7 @@ class CaptureCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. How an export goes.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -456,7 +476,7 @@ class CaptureCalls(Calls):
 
 
 class AsyncCaptureCalls(AsyncCalls):
-    """Capture, for async callers: Capture session management for recording streams."""
+    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device."""
 
     @property
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
@@ -474,9 +494,11 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> AsyncPager[CaptureSession]:
         """List capture sessions.
 
+        Those of a collection. The vendor publishes no way to ask for the second page.
+
         Args:
-            collection_id: Example: 'default'.
-            status: Example: 'active'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -530,17 +552,22 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSession:
         """Create a capture session.
 
+        A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
+        the device, starts it.
+
         Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            end_user_id: Your own id of the person whose device it is. Example: 'user-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            metadata: Names and values of your own, kept with it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -589,14 +616,16 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSession:
         """Get a capture session.
 
+        How far it is, and what is kept with it.
+
         Args:
-            collection_id: Example: 'default'.
-            session_id: Example: 'capture-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -637,14 +666,17 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> CaptureSessionToken:
         """Create a capture session token.
 
+        A token for the app on somebody's device, which can be used instead of a key, for a while.
+
         Args:
-            user_id: Example: 'user-123'.
-            expires_in: The server's default: 86400. Example: 86400.
+            user_id: Your own id of the person. Example: 'user-123'.
+            expires_in: How long it lasts, in seconds. A guide advises 600 to 900. The server's default: 86400.
+                Example: 86400.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A token that stands in for a key for a while.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -689,20 +721,24 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> StartedCaptureSession:
         """Start a capture session.
 
+        Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
+
         Args:
-            session_id: Example: 'capture-12345'.
-            channels:
-            ws_connection_id: Example: 'conn-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            session_id: Id of the session, from `create_session`. Example: 'capture-12345'.
+            channels: What it is to take in.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that was started.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PaymentRequiredError: 402. Insufficient credits.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -753,13 +789,15 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> StreamingSession:
         """Get a streaming session.
 
+        Where each channel of a session plays, once it is active.
+
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session, and where it plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -798,8 +836,10 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> None:
         """Stop a streaming session.
 
+        Ends it, and what it costs. What was kept can be indexed once it is processed.
+
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -856,7 +896,7 @@ class AsyncCaptureCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. How an export goes.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
-    """Collections: Collection management operations."""
+    """Collections: Collections, which group media; uploading."""
 
     @property
     def with_raw_response(self) -> CollectionsCallsRaw:
@@ -44,12 +44,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> CollectionList:
         """List collections.
 
+        The account's own ones, `default` among them, and public ones that it has used.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The collections that the key reaches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -88,15 +90,18 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Create a collection.
 
+        A collection groups media and bounds a search. The plan sets how many there can be.
+
         Args:
-            name: Example: 'My New Collection'.
-            description: Example: 'Collection for my videos'.
-            is_public: Example: False.
+            name: What it is to be called. Example: 'My New Collection'.
+            description: Free text. Example: 'Collection for my videos'.
+            is_public: Whether anyone who knows its id can read what is in it. Private unless told. Example: False.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -142,13 +147,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Get a collection.
 
+        A public one can be read by anyone who knows its id.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -186,8 +194,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> None:
         """Delete a collection.
 
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -232,16 +242,19 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Collection:
         """Update a collection.
 
+        Its name, its text, and who can see it. What is left out stays.
+
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: A new name; the old one stays unless given. Example: 'Updated Collection Name'.
+            description: A new text; the old one stays unless given. Example: 'Updated description'.
+            is_public: True opens it to anyone who knows its id; false closes it. Example: True.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -296,15 +309,22 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Job[Video | Audio | Image]:
         """Upload media to a collection.
 
+        Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
+
+        Mostly a job. The free plan ends after 50 uploads.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            url: Example: 'https://example.com/video.mp4'.
-            name: Example: 'My Video'.
-            media_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            description:
+            collection_id: Where it goes: id of the collection (c-…), or `default`. Example: 'default'.
+            url: Address that the server can fetch from: public, S3 or YouTube; or what `get_upload_url` gave, once
+                the file is there. Example: 'https://example.com/video.mp4'.
+            name: What it is to be called; the file's own name unless given. Example: 'My Video'.
+            media_type: What kind it is. It must be that of the file, else the upload fails with "Invalid media
+                type".
+            callback_url: A URL that gets a POST when the upload is over: the new media, or why it failed. Example:
+                'https://webhook.example.com/callback'.
+            description: Free text.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -364,14 +384,17 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> UploadUrl:
         """Get an upload URL.
 
+        An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
+        same address to upload_to_collection. `upload_file` does all of it.
+
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'my_video.mp4'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: The name of the file to be sent, with what it ends in. Example: 'my_video.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file of your own is sent.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -409,13 +432,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> WebSocketUrl:
         """Get a WebSocket URL.
 
+        Events of live streams and captures come over it. It is good for a short while: ask again after a lost
+        connection. The first message holds a `connection_id`, which other calls take as `ws_connection_id`.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where live events come.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -444,7 +470,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
-    """Collections, for async callers: Collection management operations."""
+    """Collections, for async callers: Collections, which group media; uploading."""
 
     @property
     def with_raw_response(self) -> AsyncCollectionsCallsRaw:
@@ -460,12 +486,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> CollectionList:
         """List collections.
 
+        The account's own ones, `default` among them, and public ones that it has used.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The collections that the key reaches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -504,15 +532,18 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Create a collection.
 
+        A collection groups media and bounds a search. The plan sets how many there can be.
+
         Args:
-            name: Example: 'My New Collection'.
-            description: Example: 'Collection for my videos'.
-            is_public: Example: False.
+            name: What it is to be called. Example: 'My New Collection'.
+            description: Free text. Example: 'Collection for my videos'.
+            is_public: Whether anyone who knows its id can read what is in it. Private unless told. Example: False.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -558,13 +589,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Get a collection.
 
+        A public one can be read by anyone who knows its id.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -602,8 +636,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> None:
         """Delete a collection.
 
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -648,16 +684,19 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> Collection:
         """Update a collection.
 
+        Its name, its text, and who can see it. What is left out stays.
+
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: A new name; the old one stays unless given. Example: 'Updated Collection Name'.
+            description: A new text; the old one stays unless given. Example: 'Updated description'.
+            is_public: True opens it to anyone who knows its id; false closes it. Example: True.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -712,15 +751,22 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> AsyncJob[Video | Audio | Image]:
         """Upload media to a collection.
 
+        Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
+
+        Mostly a job. The free plan ends after 50 uploads.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            url: Example: 'https://example.com/video.mp4'.
-            name: Example: 'My Video'.
-            media_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            description:
+            collection_id: Where it goes: id of the collection (c-…), or `default`. Example: 'default'.
+            url: Address that the server can fetch from: public, S3 or YouTube; or what `get_upload_url` gave, once
+                the file is there. Example: 'https://example.com/video.mp4'.
+            name: What it is to be called; the file's own name unless given. Example: 'My Video'.
+            media_type: What kind it is. It must be that of the file, else the upload fails with "Invalid media
+                type".
+            callback_url: A URL that gets a POST when the upload is over: the new media, or why it failed. Example:
+                'https://webhook.example.com/callback'.
+            description: Free text.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -780,14 +826,17 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> UploadUrl:
         """Get an upload URL.
 
+        An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
+        same address to upload_to_collection. `upload_file` does all of it.
+
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'my_video.mp4'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: The name of the file to be sent, with what it ends in. Example: 'my_video.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file of your own is sent.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -825,13 +874,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> WebSocketUrl:
         """Get a WebSocket URL.
 
+        Events of live streams and captures come over it. It is good for a short while: ask again after a lost
+        connection. The first message holds a `connection_id`, which other calls take as `ws_connection_id`.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where live events come.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class EditorCalls(Calls):
-    """Editor: Timeline editor operations."""
+    """Editor: Joining parts of videos into one."""
 
     @property
     def with_raw_response(self) -> EditorCallsRaw:
@@ -46,14 +46,16 @@ class EditorCalls(Calls):
     ) -> StreamUrl:
         """Compile a timeline.
 
+        Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
+
         Args:
-            request_type:
-            timeline:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -106,16 +108,18 @@ class EditorCalls(Calls):
     ) -> CompiledTimeline:
         """Compile a timeline (v2).
 
+        Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
+
         Args:
-            request_type:
-            timeline:
-            output_format:
-            quality:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
+            output_format: What comes of it.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was joined.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -171,12 +175,15 @@ class EditorCalls(Calls):
     ) -> Job[DownloadUrl]:
         """Download a timeline (v2).
 
+        Turns a timeline that was joined into a file.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline_id: Example: 'timeline-12345'.
-            format_:
-            quality:
+            timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
+                the stream. Example: 'timeline-12345'.
+            format_: What kind of file; by the vendor's pages MP4.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -228,6 +235,8 @@ class EditorCalls(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[StreamUrl]:
         """Compile media segments.
+
+        Joins parts of videos into one stream, in the order that they are given.
 
         The work takes its time: what comes back is a job, to be waited for.
 
@@ -283,11 +292,14 @@ class EditorCalls(Calls):
     ) -> Job[StreamUrl]:
         """Compile an editor timeline.
 
+        Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
+        sent as `timeline_url`.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline:
-            timeline_url:
+            timeline: The timeline.
+            timeline_url: Address of the timeline, instead of it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -335,13 +347,15 @@ class EditorCalls(Calls):
     ) -> DownloadUrl:
         """Download an editor stream.
 
+        A link to what an editor's timeline became. It does not last: use it soon.
+
         Args:
-            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            stream_url: Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file can be had.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -375,7 +389,7 @@ class EditorCalls(Calls):
 
 
 class AsyncEditorCalls(AsyncCalls):
-    """Editor, for async callers: Timeline editor operations."""
+    """Editor, for async callers: Joining parts of videos into one."""
 
     @property
     def with_raw_response(self) -> AsyncEditorCallsRaw:
@@ -394,14 +408,16 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> StreamUrl:
         """Compile a timeline.
 
+        Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
+
         Args:
-            request_type:
-            timeline:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -454,16 +470,18 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> CompiledTimeline:
         """Compile a timeline (v2).
 
+        Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
+
         Args:
-            request_type:
-            timeline:
-            output_format:
-            quality:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
+            output_format: What comes of it.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was joined.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -519,12 +537,15 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[DownloadUrl]:
         """Download a timeline (v2).
 
+        Turns a timeline that was joined into a file.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline_id: Example: 'timeline-12345'.
-            format_:
-            quality:
+            timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
+                the stream. Example: 'timeline-12345'.
+            format_: What kind of file; by the vendor's pages MP4.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -576,6 +597,8 @@ class AsyncEditorCalls(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[StreamUrl]:
         """Compile media segments.
+
+        Joins parts of videos into one stream, in the order that they are given.
 
         The work takes its time: what comes back is a job, to be waited for.
 
@@ -631,11 +654,14 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[StreamUrl]:
         """Compile an editor timeline.
 
+        Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
+        sent as `timeline_url`.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline:
-            timeline_url:
+            timeline: The timeline.
+            timeline_url: Address of the timeline, instead of it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -683,13 +709,15 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> DownloadUrl:
         """Download an editor stream.
 
+        A link to what an editor's timeline became. It does not last: use it soon.
+
         Args:
-            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            stream_url: Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file can be had.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ImagesCalls(Calls):
-    """Images: Image management operations."""
+    """Images: Images."""
 
     @property
     def with_raw_response(self) -> ImagesCallsRaw:
@@ -35,13 +35,15 @@ class ImagesCalls(Calls):
     ) -> ImageList:
         """List images.
 
+        Those of a collection.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The images of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -79,14 +81,16 @@ class ImagesCalls(Calls):
     ) -> Image:
         """Get an image.
 
+        What is known of it. It is looked for in the collection that is given.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id: Example: 'default'.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -126,9 +130,11 @@ class ImagesCalls(Calls):
     ) -> None:
         """Delete an image.
 
+        At once and for good.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -173,15 +179,17 @@ class ImagesCalls(Calls):
     ) -> Image:
         """Update an image.
 
+        Its name. What is left out stays.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            name: Example: 'Updated Image Name'.
-            description:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Image Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -230,18 +238,20 @@ class ImagesCalls(Calls):
     ) -> ImageUrl:
         """Generate a URL for an image.
 
+        A link that shows it without a key, for a time that no page tells.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            format_:
-            quality: At least: 1. At most: 100. Example: 90.
-            width: Example: 1024.
-            height: Example: 768.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file.
+            quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
+            width: How wide, in pixels. Example: 1024.
+            height: How high, in pixels. Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an image is shown.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -287,7 +297,7 @@ class ImagesCalls(Calls):
 
 
 class AsyncImagesCalls(AsyncCalls):
-    """Images, for async callers: Image management operations."""
+    """Images, for async callers: Images."""
 
     @property
     def with_raw_response(self) -> AsyncImagesCallsRaw:
@@ -304,13 +314,15 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> ImageList:
         """List images.
 
+        Those of a collection.
+
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The images of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -348,14 +360,16 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> Image:
         """Get an image.
 
+        What is known of it. It is looked for in the collection that is given.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id: Example: 'default'.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -395,9 +409,11 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> None:
         """Delete an image.
 
+        At once and for good.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -442,15 +458,17 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> Image:
         """Update an image.
 
+        Its name. What is left out stays.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            name: Example: 'Updated Image Name'.
-            description:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Image Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -499,18 +517,20 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> ImageUrl:
         """Generate a URL for an image.
 
+        A link that shows it without a key, for a time that no page tells.
+
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            format_:
-            quality: At least: 1. At most: 100. Example: 90.
-            width: Example: 1024.
-            height: Example: 768.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file.
+            quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
+            width: How wide, in pixels. Example: 1024.
+            height: How high, in pixels. Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an image is shown.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

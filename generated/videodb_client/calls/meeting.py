@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class MeetingCalls(Calls):
-    """Meeting: Meeting recording and management."""
+    """Meeting: Recording meetings with a bot."""
 
     @property
     def with_raw_response(self) -> MeetingCallsRaw:
@@ -42,24 +42,30 @@ class MeetingCalls(Calls):
     ) -> MeetingBot:
         """Record a meeting.
 
+        Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
+        get_meeting tells how it goes. Costs credits.
+
         Args:
-            collection_id: Example: 'default'.
-            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
-            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
-            meeting_title: Example: 'Weekly standup'.
-            time_zone: The server's default: 'UTC'. Example: 'UTC'.
-            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
-            realtime_stream: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            meeting_url: Link to the meeting. Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: What the bot is called there; VideoDB Assistant unless told. The server's default: 'VideoDB
+                Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: What the recording is to be called. Example: 'Weekly standup'.
+            time_zone: Time zone of the meeting; UTC unless told. The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Address of a picture that the bot shows. Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: Whether it is streamed live as well. The server's default: False. Example: False.
+            callback_url: A URL that gets a POST when the recording is over: the video's id and addresses, and who
+                spoke when. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The bot that was sent to a meeting.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -113,17 +119,20 @@ class MeetingCalls(Calls):
     ) -> Meeting:
         """Get a meeting recording.
 
+        How the recording of a meeting goes. The video is there once it is done.
+
         Args:
-            collection_id: Example: 'default'.
-            bot_id: Example: 'bot-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            bot_id: Id of the bot that record_meeting sent. Example: 'bot-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. The id is not that of a bot.
             NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -159,13 +168,15 @@ class MeetingCalls(Calls):
     ) -> Meeting:
         """Get the meeting of a video.
 
+        Which meeting a video was recorded from. For recordings of meetings only.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -194,7 +205,7 @@ class MeetingCalls(Calls):
 
 
 class AsyncMeetingCalls(AsyncCalls):
-    """Meeting, for async callers: Meeting recording and management."""
+    """Meeting, for async callers: Recording meetings with a bot."""
 
     @property
     def with_raw_response(self) -> AsyncMeetingCallsRaw:
@@ -220,24 +231,30 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> MeetingBot:
         """Record a meeting.
 
+        Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
+        get_meeting tells how it goes. Costs credits.
+
         Args:
-            collection_id: Example: 'default'.
-            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
-            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
-            meeting_title: Example: 'Weekly standup'.
-            time_zone: The server's default: 'UTC'. Example: 'UTC'.
-            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
-            realtime_stream: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            meeting_url: Link to the meeting. Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: What the bot is called there; VideoDB Assistant unless told. The server's default: 'VideoDB
+                Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: What the recording is to be called. Example: 'Weekly standup'.
+            time_zone: Time zone of the meeting; UTC unless told. The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Address of a picture that the bot shows. Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: Whether it is streamed live as well. The server's default: False. Example: False.
+            callback_url: A URL that gets a POST when the recording is over: the video's id and addresses, and who
+                spoke when. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The bot that was sent to a meeting.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -291,17 +308,20 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> Meeting:
         """Get a meeting recording.
 
+        How the recording of a meeting goes. The video is there once it is done.
+
         Args:
-            collection_id: Example: 'default'.
-            bot_id: Example: 'bot-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            bot_id: Id of the bot that record_meeting sent. Example: 'bot-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. The id is not that of a bot.
             NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -337,13 +357,15 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> Meeting:
         """Get the meeting of a video.
 
+        Which meeting a video was recorded from. For recordings of meetings only.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Real-time streaming operations."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -66,12 +66,15 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStream]:
         """List RTStreams.
 
+        Page by page.
+
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -136,24 +139,31 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Create an RTStream.
 
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
+
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PaymentRequiredError: 402. Insufficient credits.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -206,13 +216,15 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Get an RTStream.
 
+        Its settings, and whether it is taken in.
+
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -253,15 +265,17 @@ class RtStreamCalls(Calls):
     ) -> RTStream:
         """Update an RTStream.
 
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -310,9 +324,12 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop an RTStream.
 
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -358,17 +375,21 @@ class RtStreamCalls(Calls):
     ) -> RTStreamExport:
         """Export an RTStream as a video.
 
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -406,13 +427,15 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
+        There can be several, that look for different things.
+
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -459,24 +482,30 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -531,14 +560,17 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
+        Its settings, and whether it runs.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -582,13 +614,16 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStreamSceneRecord]:
         """List the records of a scene index.
 
+        What a scene index has seen, with times, page by page.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -652,10 +687,13 @@ class RtStreamCalls(Calls):
     ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
+        What the model is to look for from now on. What it wrote before stays.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -710,10 +748,13 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop a scene index.
 
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -773,22 +814,26 @@ class RtStreamCalls(Calls):
     ) -> RTStreamSearchMatches:
         """Search an RTStream.
 
+        Looks, by meaning, at what a scene index has seen.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -855,20 +900,24 @@ class RtStreamCalls(Calls):
     ) -> StreamUrl:
         """Get the stream URL of an RTStream.
 
+        An address that plays it: live, or a stretch of the past.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -924,14 +973,17 @@ class RtStreamCalls(Calls):
     ) -> Page[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
+        What was said, with times, page by page.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -998,17 +1050,20 @@ class RtStreamCalls(Calls):
     ) -> RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
+        Whether what is said is written down from now on.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1059,14 +1114,16 @@ class RtStreamCalls(Calls):
     ) -> RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
+        Whether what is said is being written down, by which engine and in which language.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1107,12 +1164,14 @@ class RtStreamCalls(Calls):
     ) -> RTStreamEventList:
         """List events.
 
+        What the account's alerts can watch for.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1150,14 +1209,16 @@ class RtStreamCalls(Calls):
     ) -> NewRTStreamEvent:
         """Create an event.
 
+        Something to watch live streams for. Alerts of many indexes can name the same event.
+
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1202,14 +1263,17 @@ class RtStreamCalls(Calls):
     ) -> RTStreamAlertList:
         """List alerts.
 
+        Those that are on, and those that are off.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1252,17 +1316,23 @@ class RtStreamCalls(Calls):
     ) -> NewRTStreamAlert:
         """Create an alert.
 
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1317,12 +1387,15 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Enable or disable an alert.
 
+        Off, it alerts no more, and stays. There is no way to delete one.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1382,7 +1455,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1437,10 +1510,11 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1496,7 +1570,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1676,7 +1750,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1729,10 +1803,11 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1795,7 +1870,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1973,7 +2048,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2028,7 +2103,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2161,10 +2236,11 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2207,7 +2283,7 @@ class RtStreamCalls(Calls):
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Real-time streaming operations."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -2228,12 +2304,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStream]:
         """List RTStreams.
 
+        Page by page.
+
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2298,24 +2377,31 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Create an RTStream.
 
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
+
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            PaymentRequiredError: 402. Insufficient credits.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2368,13 +2454,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Get an RTStream.
 
+        Its settings, and whether it is taken in.
+
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2415,15 +2503,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStream:
         """Update an RTStream.
 
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2472,9 +2562,12 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop an RTStream.
 
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2520,17 +2613,21 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamExport:
         """Export an RTStream as a video.
 
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2568,13 +2665,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
+        There can be several, that look for different things.
+
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2621,24 +2720,30 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2693,14 +2798,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
+        Its settings, and whether it runs.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2744,13 +2852,16 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStreamSceneRecord]:
         """List the records of a scene index.
 
+        What a scene index has seen, with times, page by page.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2814,10 +2925,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
         """Update the prompt of a scene index.
 
+        What the model is to look for from now on. What it wrote before stays.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2872,10 +2986,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop a scene index.
 
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2935,22 +3052,26 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamSearchMatches:
         """Search an RTStream.
 
+        Looks, by meaning, at what a scene index has seen.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3017,20 +3138,24 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> StreamUrl:
         """Get the stream URL of an RTStream.
 
+        An address that plays it: live, or a stretch of the past.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3086,14 +3211,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
+        What was said, with times, page by page.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3160,17 +3288,20 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
+        Whether what is said is written down from now on.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3221,14 +3352,16 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
+        Whether what is said is being written down, by which engine and in which language.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3269,12 +3402,14 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamEventList:
         """List events.
 
+        What the account's alerts can watch for.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3312,14 +3447,16 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> NewRTStreamEvent:
         """Create an event.
 
+        Something to watch live streams for. Alerts of many indexes can name the same event.
+
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3364,14 +3501,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> RTStreamAlertList:
         """List alerts.
 
+        Those that are on, and those that are off.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3414,17 +3554,23 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> NewRTStreamAlert:
         """Create an alert.
 
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3479,12 +3625,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Enable or disable an alert.
 
+        Off, it alerts no more, and stays. There is no way to delete one.
+
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3544,7 +3693,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3599,10 +3748,11 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -3658,7 +3808,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3838,7 +3988,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3891,10 +4041,11 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -3957,7 +4108,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4135,7 +4286,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4190,7 +4341,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4323,10 +4474,11 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:

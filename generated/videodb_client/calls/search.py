@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class SearchCalls(Calls):
-    """Search: Content search and indexing."""
+    """Search: Searching what is said and seen in videos, and asking about it."""
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -52,26 +52,31 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchMatches:
-        """Search a collection.
+        """Search what is said or seen in the videos of a collection.
+
+        Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
+        search_collection_v2.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            rerank: Example: False.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            rerank: Whether a second step puts the matches into a better order. Example: False.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches of a video are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -143,27 +148,31 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchMatches:
-        """Search a video.
+        """Search what is said or seen in a video.
+
+        It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            scene_index_id: Example: 'idx-12345'.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
-            rerank:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            query: What to look for, in plain words; the very words for `keyword`. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
+            rerank: Whether a second step puts the matches into a better order.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -228,15 +237,17 @@ class SearchCalls(Calls):
     ) -> list[TitleMatch]:
         """Search a collection by title.
 
+        Looks at the titles of videos, audio files and images. Nothing need be indexed.
+
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            search_type: The server's default: 'llm'. Example: 'llm'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What a title is to be about. Example: 'search query'.
+            search_type: How titles are compared. The server's default: 'llm'. Example: 'llm'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Something whose title fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -286,20 +297,22 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> WebMatches:
-        """Search the web.
+        """Search for videos by plain words.
+
+        Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            result_threshold:
-            platform:
-            duration:
-            body_collection_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            result_threshold: How many matches to give at most.
+            platform: Where to look; the vendor's SDKs send youtube.
+            duration: How long the videos are to be, as a word such as short.
+            body_collection_id: Id of the collection, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -379,10 +392,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -469,10 +483,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -542,10 +557,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -610,10 +626,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -687,10 +704,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -766,10 +784,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -844,10 +863,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -922,10 +942,11 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1006,6 +1027,7 @@ class SearchCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1087,6 +1109,7 @@ class SearchCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1128,7 +1151,7 @@ class SearchCalls(Calls):
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Content search and indexing."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -1155,26 +1178,31 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchMatches:
-        """Search a collection.
+        """Search what is said or seen in the videos of a collection.
+
+        Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
+        search_collection_v2.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            rerank: Example: False.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            rerank: Whether a second step puts the matches into a better order. Example: False.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches of a video are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1246,27 +1274,31 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> SearchMatches:
-        """Search a video.
+        """Search what is said or seen in a video.
+
+        It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            scene_index_id: Example: 'idx-12345'.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
-            rerank:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            query: What to look for, in plain words; the very words for `keyword`. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
+            rerank: Whether a second step puts the matches into a better order.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1331,15 +1363,17 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> list[TitleMatch]:
         """Search a collection by title.
 
+        Looks at the titles of videos, audio files and images. Nothing need be indexed.
+
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            search_type: The server's default: 'llm'. Example: 'llm'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What a title is to be about. Example: 'search query'.
+            search_type: How titles are compared. The server's default: 'llm'. Example: 'llm'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Something whose title fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1389,20 +1423,22 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> WebMatches:
-        """Search the web.
+        """Search for videos by plain words.
+
+        Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            result_threshold:
-            platform:
-            duration:
-            body_collection_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            result_threshold: How many matches to give at most.
+            platform: Where to look; the vendor's SDKs send youtube.
+            duration: How long the videos are to be, as a word such as short.
+            body_collection_id: Id of the collection, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1482,10 +1518,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1572,10 +1609,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1645,10 +1683,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1713,10 +1752,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1790,10 +1830,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1869,10 +1910,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1947,10 +1989,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2025,10 +2068,11 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2109,6 +2153,7 @@ class AsyncSearchCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2190,6 +2235,7 @@ class AsyncSearchCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class TranscodeCalls(Calls):
-    """Transcode: Media transcoding operations."""
+    """Transcode: Turning videos into other forms."""
 
     @property
     def with_raw_response(self) -> TranscodeCallsRaw:
@@ -39,20 +39,26 @@ class TranscodeCalls(Calls):
     ) -> NewTranscodeJob:
         """Create a transcoding job.
 
+        Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
+        differently: the video is replaced (the page), or there is a new address (a guide). get_transcode_job tells how
+        it goes.
+
         Args:
-            source: Example: 'm-12345'.
-            callback_url:
-            mode:
-            video_config:
-            audio_config:
+            source: Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it can be
+                had at. Example: 'm-12345'.
+            callback_url: A URL that gets a POST when it is over.
+            mode: How: lightning or economy, in the vendor's SDKs.
+            video_config: What the picture is to be.
+            audio_config: What the sound is to be.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A job that was begun.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -93,8 +99,10 @@ class TranscodeCalls(Calls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
+        How the job stands: pending, processing, completed or failed.
+
         Args:
-            job_id: Example: 'job-12345'.
+            job_id: Id of the job that create_transcode_job began. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -129,7 +137,7 @@ class TranscodeCalls(Calls):
 
 
 class AsyncTranscodeCalls(AsyncCalls):
-    """Transcode, for async callers: Media transcoding operations."""
+    """Transcode, for async callers: Turning videos into other forms."""
 
     @property
     def with_raw_response(self) -> AsyncTranscodeCallsRaw:
@@ -151,20 +159,26 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> NewTranscodeJob:
         """Create a transcoding job.
 
+        Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
+        differently: the video is replaced (the page), or there is a new address (a guide). get_transcode_job tells how
+        it goes.
+
         Args:
-            source: Example: 'm-12345'.
-            callback_url:
-            mode:
-            video_config:
-            audio_config:
+            source: Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it can be
+                had at. Example: 'm-12345'.
+            callback_url: A URL that gets a POST when it is over.
+            mode: How: lightning or economy, in the vendor's SDKs.
+            video_config: What the picture is to be.
+            audio_config: What the sound is to be.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A job that was begun.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -205,8 +219,10 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
+        How the job stands: pending, processing, completed or failed.
+
         Args:
-            job_id: Example: 'job-12345'.
+            job_id: Id of the job that create_transcode_job began. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class UtilitiesCalls(Calls):
-    """Utilities: Utility endpoints."""
+    """Utilities: Jobs, downloads, a chat model, and whether the API is up."""
 
     @property
     def with_raw_response(self) -> UtilitiesCallsRaw:
@@ -38,12 +38,14 @@ class UtilitiesCalls(Calls):
     ) -> Health:
         """Check the service.
 
+        Whether the API is up. It needs no key.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Which service answers.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -79,17 +81,20 @@ class UtilitiesCalls(Calls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
+        How a job stands and, once it is over, what it made. `job.wait()` asks it again and again; `db.jobs.resume` goes
+        on after a crash.
+
         Args:
-            response_id: Example: 'job-12345'.
+            response_id: Id of the job: `job.id`, which is also the end of its `output_url`. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
+            NotFoundError: 404. No job has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -123,9 +128,11 @@ class UtilitiesCalls(Calls):
     ) -> Page[Download]:
         """List downloads.
 
+        Page by page. Those that are done have a link, good for 24 hours.
+
         Args:
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            page_index: Which page, from 0. Example: 0.
+            count: How many a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -175,11 +182,14 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Create a download.
 
+        Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            stream_link: Example: 'https://stream.videodb.io/v/12345'.
-            name: Example: 'my_download.mp4'.
+            stream_link: Address of the stream, such as generate_video_stream gives. Example:
+                'https://stream.videodb.io/v/12345'.
+            name: What the file is to be called, with what it ends in. Example: 'my_download.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -229,8 +239,10 @@ class UtilitiesCalls(Calls):
     ) -> None:
         """Delete a download.
 
+        For good. One that is at work is stopped.
+
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -270,10 +282,12 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Get a download.
 
+        Once its status is done it has the link, good for 24 hours.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -317,10 +331,12 @@ class UtilitiesCalls(Calls):
     ) -> Job[Download]:
         """Retry a download.
 
+        Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of a download that failed. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -378,27 +394,32 @@ class UtilitiesCalls(Calls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
+        The next message of a conversation, in OpenAI's form. Costs credits.
+
         Args:
-            messages:
-            model:
-            max_tokens: Example: 100.
-            temperature: Example: 0.7.
-            stream: Example: False.
-            collection_id: Also spelled `collectionId`.
-            video_id: Also spelled `videoId`.
-            tools:
-            tool_choice:
-            response_format:
-            top_p:
-            stop:
+            messages: What was said so far, the oldest first.
+            model: Which model.
+            max_tokens: How many tokens to write at most. Example: 100.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            stream: Whether it is to come piece by piece. This client reads whole answers only: leave it out.
+                Example: False.
+            collection_id: Id of a collection that it is about; the vendor's pages want it. Also spelled
+                `collectionId`.
+            video_id: Id of a video that it is about (m-…). Also spelled `videoId`.
+            tools: Functions that the model may ask for, in OpenAI's form.
+            tool_choice: Whether, or which of them, in OpenAI's form.
+            response_format: The form of the text, in OpenAI's form.
+            top_p: How much of the likely words is drawn from, 0 to 1.
+            stop: Texts at which to end.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the model says next, in OpenAI's form.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -462,7 +483,7 @@ class UtilitiesCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. The answer of `get_job`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -491,7 +512,7 @@ class UtilitiesCalls(Calls):
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
-    """Utilities, for async callers: Utility endpoints."""
+    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up."""
 
     @property
     def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
@@ -507,12 +528,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> Health:
         """Check the service.
 
+        Whether the API is up. It needs no key.
+
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Which service answers.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -548,17 +571,20 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
+        How a job stands and, once it is over, what it made. `job.wait()` asks it again and again; `db.jobs.resume` goes
+        on after a crash.
+
         Args:
-            response_id: Example: 'job-12345'.
+            response_id: Id of the job: `job.id`, which is also the end of its `output_url`. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
+            NotFoundError: 404. No job has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -592,9 +618,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncPager[Download]:
         """List downloads.
 
+        Page by page. Those that are done have a link, good for 24 hours.
+
         Args:
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            page_index: Which page, from 0. Example: 0.
+            count: How many a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -644,11 +672,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Create a download.
 
+        Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            stream_link: Example: 'https://stream.videodb.io/v/12345'.
-            name: Example: 'my_download.mp4'.
+            stream_link: Address of the stream, such as generate_video_stream gives. Example:
+                'https://stream.videodb.io/v/12345'.
+            name: What the file is to be called, with what it ends in. Example: 'my_download.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -698,8 +729,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> None:
         """Delete a download.
 
+        For good. One that is at work is stopped.
+
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -739,10 +772,12 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Get a download.
 
+        Once its status is done it has the link, good for 24 hours.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -786,10 +821,12 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[Download]:
         """Retry a download.
 
+        Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of a download that failed. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -847,27 +884,32 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
+        The next message of a conversation, in OpenAI's form. Costs credits.
+
         Args:
-            messages:
-            model:
-            max_tokens: Example: 100.
-            temperature: Example: 0.7.
-            stream: Example: False.
-            collection_id: Also spelled `collectionId`.
-            video_id: Also spelled `videoId`.
-            tools:
-            tool_choice:
-            response_format:
-            top_p:
-            stop:
+            messages: What was said so far, the oldest first.
+            model: Which model.
+            max_tokens: How many tokens to write at most. Example: 100.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            stream: Whether it is to come piece by piece. This client reads whole answers only: leave it out.
+                Example: False.
+            collection_id: Id of a collection that it is about; the vendor's pages want it. Also spelled
+                `collectionId`.
+            video_id: Id of a video that it is about (m-…). Also spelled `videoId`.
+            tools: Functions that the model may ask for, in OpenAI's form.
+            tool_choice: Whether, or which of them, in OpenAI's form.
+            response_format: The form of the text, in OpenAI's form.
+            top_p: How much of the likely words is drawn from, 0 to 1.
+            stop: Texts at which to end.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the model says next, in OpenAI's form.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -931,7 +973,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. The answer of `get_job`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class VideosCalls(Calls):
-    """Videos: Video upload, processing, and management."""
+    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings."""
 
     @property
     def with_raw_response(self) -> VideosCallsRaw:
@@ -71,10 +71,12 @@ class VideosCalls(Calls):
     ) -> Page[Video]:
         """List videos.
 
+        Page by page, from the account's own collections.
+
         Args:
-            collection_id: Example: 'default'.
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
+            page_index: Which page, from 0. Example: 0.
+            count: How many videos a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -124,14 +126,16 @@ class VideosCalls(Calls):
     ) -> Video:
         """Get a video.
 
+        What is known of it, with the addresses that play it and show its picture.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id: Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -171,9 +175,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a video.
 
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -218,15 +224,17 @@ class VideosCalls(Calls):
     ) -> Video:
         """Update a video.
 
+        Its name. What is left out stays.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Video Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -269,8 +277,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete the stored files of a video.
 
+        Only the file, for good, which ends what its storage costs. What was made of it stays and works (metadata,
+        transcript, indexes, streams, thumbnails); nothing new can be made.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -315,17 +326,20 @@ class VideosCalls(Calls):
     ) -> StreamUrl:
         """Create a stream of a video.
 
+        An address that plays the video, or parts of it. One that is there already is given again.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            format_:
-            quality:
-            timeline:
-            length:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            format_: How it comes; by the vendor's pages always HLS.
+            quality: How good the picture is.
+            timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
+                given.
+            length: How long the whole video is, in seconds.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -374,14 +388,17 @@ class VideosCalls(Calls):
     ) -> ThumbnailUrl:
         """Get the thumbnail of a video.
 
+        The address of the picture that was made at the upload, or of the one for a moment.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start. The picture made at the upload, unless given. Example:
+                10.5.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a picture of a video is.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -424,13 +441,16 @@ class VideosCalls(Calls):
     ) -> Job[Image]:
         """Generate a thumbnail of a video.
 
+        Makes a picture of a moment, and keeps it. There can be many.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5. Also spelled `time`.
-            width: Example: 320.
-            height: Example: 180.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start; a fraction is well. Example: 10.5. Also spelled
+                `time`.
+            width: How wide, in pixels. Example: 320.
+            height: How high, in pixels. Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -486,13 +506,15 @@ class VideosCalls(Calls):
     ) -> list[Thumbnail]:
         """List the thumbnails of a video.
 
+        Those that create_video_thumbnail made. The one that was made at the upload is not among them.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A picture of a moment of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -535,19 +557,23 @@ class VideosCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
+        The words that are spoken, each with its time. By the vendor's pages one is made if there is none yet;
+        create_video_transcription does so for certain.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            start: The server's default: 0. Example: 10.5.
-            end: The server's default: -1. Example: 60.0.
-            segmenter: The server's default: 'word'. Example: 'word'.
-            length: The server's default: 1. Example: 1.
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 10.5.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds). The server's default:
+                'word'. Example: 'word'.
+            length: How long a piece is, in seconds, if it is cut by `time`. The server's default: 1. Example: 1.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -603,15 +629,19 @@ class VideosCalls(Calls):
     ) -> Job[Transcript]:
         """Transcribe a video.
 
+        Costs credits. One that is there already is kept, unless `force` is true.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to do it anew, if there is a transcript already. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -620,6 +650,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -670,15 +701,17 @@ class VideosCalls(Calls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
+        Whether it is there and ready to be searched.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type:
-            engine: The server's default: 'default'. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which index: what is spoken, or what is seen.
+            engine: Which engine's index. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. Whether an index is ready.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -727,16 +760,23 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Index a video.
 
+        Makes what is spoken searchable (see search_video_index), and transcribes it first where that is not done. Costs
+        credits. If there is an index already that is an error, unless `force` is true. It outlives the stored file.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: What to index: what is spoken, or what is seen. The server's default: 'spoken_word'.
+                Example: 'spoken_word'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to index anew. An index that is there already is an error otherwise. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            segmentation_type: How the transcript is cut: by `sentence`, or (the vendor's SDKs) by `llm`. The
+                server's default: 'sentence'. Example: 'sentence'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -745,6 +785,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -796,9 +837,11 @@ class VideosCalls(Calls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
+        Those that extract_video_scenes found.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -846,15 +889,20 @@ class VideosCalls(Calls):
     ) -> Job[HeldSceneCollection]:
         """Extract the scenes of a video.
 
+        Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
+        Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut: for `shot` a `threshold` (20 unless told; lower finds more) and
+                a `frame_count`; for `time` the `time` of a scene in seconds, and which frames are taken.
+            force: Whether to do it anew, if it was done with these settings already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -863,6 +911,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -911,21 +960,26 @@ class VideosCalls(Calls):
     ) -> GeneratedDescription:
         """Describe a scene.
 
+        Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
+        have been extracted. Costs credits.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_id: Example: 'scene-123'.
-            prompt: Example: 'Describe what happens in this scene'.
-            model_name: Example: 'gpt-4'.
-            model_config:
-            sandbox_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_id: Id of a scene of an extraction. Example: 'scene-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe what happens
+                in this scene'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4'.
+            model_config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -978,20 +1032,23 @@ class VideosCalls(Calls):
     ) -> GeneratedDescription:
         """Describe a frame.
 
+        Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            frame_id: Example: 'frame-123'.
-            prompt: Example: 'Describe this frame'.
-            model_name: Example: 'gpt-4-vision'.
-            model_config:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            frame_id: Id of a frame of an extracted scene. Example: 'frame-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe this frame'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4-vision'.
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1044,15 +1101,23 @@ class VideosCalls(Calls):
     ) -> Job[SearchMatches]:
         """Create a clip from a prompt.
 
+        Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
+        or the error is "Scene index not found". Costs credits, and is slow: more than 500 seconds were seen for two and
+        a half minutes of video, so give `wait` its time.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            prompt: Example: 'Create a clip about the introduction'.
-            content_type: The server's default: 'spoken'. Example: 'spoken'.
-            model_name: The server's default: 'basic'. Example: 'basic'.
-            scene_index_id: Example: 'idx-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            prompt: What the chosen parts are to be about, in plain words. Example: 'Create a clip about the
+                introduction'.
+            content_type: What to go by: `spoken` (unless told), `visual` or `multimodal`. The server's default:
+                'spoken'. Example: 'spoken'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. The server's default: 'basic'.
+                Example: 'basic'.
+            scene_index_id: Id of a scene index of this video. Example: 'idx-12345'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1061,6 +1126,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1114,14 +1180,16 @@ class VideosCalls(Calls):
     ) -> Job[StreamUrl]:
         """Run a workflow on a video.
 
+        Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
-            config:
-            type_:
-            subtitle_style:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            workflow_type: What it is to do.
+            config: Its settings.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1176,14 +1244,16 @@ class VideosCalls(Calls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
+        A sum of what the scene indexes hold, or the indexes themselves.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the scene indexes of a video hold.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1234,23 +1304,30 @@ class VideosCalls(Calls):
     ) -> Job[NewSceneIndex]:
         """Create a scene index of a video.
 
+        Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
+        and frames, the more. A video can have several, which differ in prompt or cut.
+
+        One with these settings may be there already: then the error names it (`error.existing_id`).
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            segmentation_threshold: Example: 0.8.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            prompt:
-            metadata:
-            model_name:
-            model_config:
-            name:
-            scenes:
-            sandbox_id:
-            language_code:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            segmentation_threshold: How readily a change of the picture is a cut. What the number means is told
+                differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut, as in `extract_video_scenes`.
+            prompt: What a model is to look for in each scene.
+            metadata: Names and values to keep with it, to filter searches by. They come back as text.
+            model_name: Which model.
+            model_config: Settings of the model.
+            name: What the index is to be called.
+            scenes: Scenes of your own, with bounds and descriptions, instead of a cut.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            language_code: What is spoken, such as en, where the cut goes by what is said.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1259,6 +1336,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1315,15 +1393,17 @@ class VideosCalls(Calls):
     ) -> SceneIndex:
         """Get a scene index of a video.
 
+        With all that was seen.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was seen in the scenes of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1365,9 +1445,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a scene index of a video.
 
+        For good, with all that was seen. The scenes that were extracted stay.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1413,12 +1495,14 @@ class VideosCalls(Calls):
     ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
+        The scenes of one extraction.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            offset: Example: 0.
-            limit: Example: 100.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            offset: How many scenes to pass over. Example: 0.
+            limit: How many scenes to give at most. Example: 100.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1470,11 +1554,13 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Delete a scene collection.
 
+        For good, with its scenes. Only another extraction brings them back.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1522,10 +1608,12 @@ class VideosCalls(Calls):
     ) -> None:
         """Update a scene collection.
 
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            scenes:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1572,12 +1660,14 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Delete an index of a video.
+        """Delete one kind of index of a video, or all of them.
+
+        **All indexes, unless `index_type` says which.** For good: to be searched, the video must be indexed again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'all'. Example: 'all'.
-            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which indexes. All of them unless given. The server's default: 'all'. Example: 'all'.
+            model_name: Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1633,16 +1723,21 @@ class VideosCalls(Calls):
     ) -> Job[Video]:
         """Reframe a video.
 
+        Gives a video another shape, and keeps in view what it is about. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            mode: Example: 'auto'.
-            target: Example: 'vertical'.
-            start: The server's default: 0. Example: 0.
-            end: Example: 30.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            mode: How: `smart` (the SDKs) and `auto` follow what the video is about, `simple` cuts the middle.
+                Example: 'auto'.
+            target: The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width and height in
+                pixels. Example: 'vertical'.
+            start: Where the part begins, in seconds. The server's default: 0. Example: 0.
+            end: Where the part ends, in seconds. The end of the video unless given. Example: 30.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1651,6 +1746,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -1701,14 +1797,16 @@ class VideosCalls(Calls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
+        How a job of reframe_video stands; once it is done, `data` is the new video.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            reframe_id: Example: 'reframe-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            reframe_id: Id of the job that reframe_video began. Example: 'reframe-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1754,7 +1852,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1819,6 +1917,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -2111,6 +2210,7 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2339,7 +2439,7 @@ class VideosCalls(Calls):
 
 
 class AsyncVideosCalls(AsyncCalls):
-    """Videos, for async callers: Video upload, processing, and management."""
+    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings."""
 
     @property
     def with_raw_response(self) -> AsyncVideosCallsRaw:
@@ -2358,10 +2458,12 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncPager[Video]:
         """List videos.
 
+        Page by page, from the account's own collections.
+
         Args:
-            collection_id: Example: 'default'.
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
+            page_index: Which page, from 0. Example: 0.
+            count: How many videos a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2411,14 +2513,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> Video:
         """Get a video.
 
+        What is known of it, with the addresses that play it and show its picture.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id: Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2458,9 +2562,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a video.
 
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2505,15 +2611,17 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> Video:
         """Update a video.
 
+        Its name. What is left out stays.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Video Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2556,8 +2664,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete the stored files of a video.
 
+        Only the file, for good, which ends what its storage costs. What was made of it stays and works (metadata,
+        transcript, indexes, streams, thumbnails); nothing new can be made.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2602,17 +2713,20 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> StreamUrl:
         """Create a stream of a video.
 
+        An address that plays the video, or parts of it. One that is there already is given again.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            format_:
-            quality:
-            timeline:
-            length:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            format_: How it comes; by the vendor's pages always HLS.
+            quality: How good the picture is.
+            timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
+                given.
+            length: How long the whole video is, in seconds.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2661,14 +2775,17 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> ThumbnailUrl:
         """Get the thumbnail of a video.
 
+        The address of the picture that was made at the upload, or of the one for a moment.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start. The picture made at the upload, unless given. Example:
+                10.5.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a picture of a video is.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2711,13 +2828,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Image]:
         """Generate a thumbnail of a video.
 
+        Makes a picture of a moment, and keeps it. There can be many.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5. Also spelled `time`.
-            width: Example: 320.
-            height: Example: 180.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start; a fraction is well. Example: 10.5. Also spelled
+                `time`.
+            width: How wide, in pixels. Example: 320.
+            height: How high, in pixels. Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2773,13 +2893,15 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> list[Thumbnail]:
         """List the thumbnails of a video.
 
+        Those that create_video_thumbnail made. The one that was made at the upload is not among them.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A picture of a moment of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2822,19 +2944,23 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
+        The words that are spoken, each with its time. By the vendor's pages one is made if there is none yet;
+        create_video_transcription does so for certain.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            start: The server's default: 0. Example: 10.5.
-            end: The server's default: -1. Example: 60.0.
-            segmenter: The server's default: 'word'. Example: 'word'.
-            length: The server's default: 1. Example: 1.
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 10.5.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds). The server's default:
+                'word'. Example: 'word'.
+            length: How long a piece is, in seconds, if it is cut by `time`. The server's default: 1. Example: 1.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2890,15 +3016,19 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Transcript]:
         """Transcribe a video.
 
+        Costs credits. One that is there already is kept, unless `force` is true.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to do it anew, if there is a transcript already. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2907,6 +3037,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -2957,15 +3088,17 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
+        Whether it is there and ready to be searched.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type:
-            engine: The server's default: 'default'. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which index: what is spoken, or what is seen.
+            engine: Which engine's index. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. Whether an index is ready.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3014,16 +3147,23 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Index a video.
 
+        Makes what is spoken searchable (see search_video_index), and transcribes it first where that is not done. Costs
+        credits. If there is an index already that is an error, unless `force` is true. It outlives the stored file.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: What to index: what is spoken, or what is seen. The server's default: 'spoken_word'.
+                Example: 'spoken_word'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to index anew. An index that is there already is an error otherwise. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            segmentation_type: How the transcript is cut: by `sentence`, or (the vendor's SDKs) by `llm`. The
+                server's default: 'sentence'. Example: 'sentence'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3032,6 +3172,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -3083,9 +3224,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
+        Those that extract_video_scenes found.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3133,15 +3276,20 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[HeldSceneCollection]:
         """Extract the scenes of a video.
 
+        Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
+        Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut: for `shot` a `threshold` (20 unless told; lower finds more) and
+                a `frame_count`; for `time` the `time` of a scene in seconds, and which frames are taken.
+            force: Whether to do it anew, if it was done with these settings already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3150,6 +3298,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -3198,21 +3347,26 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> GeneratedDescription:
         """Describe a scene.
 
+        Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
+        have been extracted. Costs credits.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_id: Example: 'scene-123'.
-            prompt: Example: 'Describe what happens in this scene'.
-            model_name: Example: 'gpt-4'.
-            model_config:
-            sandbox_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_id: Id of a scene of an extraction. Example: 'scene-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe what happens
+                in this scene'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4'.
+            model_config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -3265,20 +3419,23 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> GeneratedDescription:
         """Describe a frame.
 
+        Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            frame_id: Example: 'frame-123'.
-            prompt: Example: 'Describe this frame'.
-            model_name: Example: 'gpt-4-vision'.
-            model_config:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            frame_id: Id of a frame of an extracted scene. Example: 'frame-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe this frame'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4-vision'.
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -3331,15 +3488,23 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[SearchMatches]:
         """Create a clip from a prompt.
 
+        Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
+        or the error is "Scene index not found". Costs credits, and is slow: more than 500 seconds were seen for two and
+        a half minutes of video, so give `wait` its time.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            prompt: Example: 'Create a clip about the introduction'.
-            content_type: The server's default: 'spoken'. Example: 'spoken'.
-            model_name: The server's default: 'basic'. Example: 'basic'.
-            scene_index_id: Example: 'idx-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            prompt: What the chosen parts are to be about, in plain words. Example: 'Create a clip about the
+                introduction'.
+            content_type: What to go by: `spoken` (unless told), `visual` or `multimodal`. The server's default:
+                'spoken'. Example: 'spoken'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. The server's default: 'basic'.
+                Example: 'basic'.
+            scene_index_id: Id of a scene index of this video. Example: 'idx-12345'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3348,6 +3513,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -3401,14 +3567,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[StreamUrl]:
         """Run a workflow on a video.
 
+        Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
-            config:
-            type_:
-            subtitle_style:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            workflow_type: What it is to do.
+            config: Its settings.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3463,14 +3631,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
+        A sum of what the scene indexes hold, or the indexes themselves.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the scene indexes of a video hold.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3521,23 +3691,30 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[NewSceneIndex]:
         """Create a scene index of a video.
 
+        Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
+        and frames, the more. A video can have several, which differ in prompt or cut.
+
+        One with these settings may be there already: then the error names it (`error.existing_id`).
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            segmentation_threshold: Example: 0.8.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            prompt:
-            metadata:
-            model_name:
-            model_config:
-            name:
-            scenes:
-            sandbox_id:
-            language_code:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            segmentation_threshold: How readily a change of the picture is a cut. What the number means is told
+                differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut, as in `extract_video_scenes`.
+            prompt: What a model is to look for in each scene.
+            metadata: Names and values to keep with it, to filter searches by. They come back as text.
+            model_name: Which model.
+            model_config: Settings of the model.
+            name: What the index is to be called.
+            scenes: Scenes of your own, with bounds and descriptions, instead of a cut.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            language_code: What is spoken, such as en, where the cut goes by what is said.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3546,6 +3723,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -3602,15 +3780,17 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> SceneIndex:
         """Get a scene index of a video.
 
+        With all that was seen.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was seen in the scenes of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3652,9 +3832,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a scene index of a video.
 
+        For good, with all that was seen. The scenes that were extracted stay.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3700,12 +3882,14 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
         """Get a scene collection.
 
+        The scenes of one extraction.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            offset: Example: 0.
-            limit: Example: 100.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            offset: How many scenes to pass over. Example: 0.
+            limit: How many scenes to give at most. Example: 100.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3757,11 +3941,13 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Delete a scene collection.
 
+        For good, with its scenes. Only another extraction brings them back.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3809,10 +3995,12 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Update a scene collection.
 
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            scenes:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3859,12 +4047,14 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Delete an index of a video.
+        """Delete one kind of index of a video, or all of them.
+
+        **All indexes, unless `index_type` says which.** For good: to be searched, the video must be indexed again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'all'. Example: 'all'.
-            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which indexes. All of them unless given. The server's default: 'all'. Example: 'all'.
+            model_name: Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3920,16 +4110,21 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Video]:
         """Reframe a video.
 
+        Gives a video another shape, and keeps in view what it is about. Costs credits.
+
         The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            mode: Example: 'auto'.
-            target: Example: 'vertical'.
-            start: The server's default: 0. Example: 0.
-            end: Example: 30.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            mode: How: `smart` (the SDKs) and `auto` follow what the video is about, `simple` cuts the middle.
+                Example: 'auto'.
+            target: The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width and height in
+                pixels. Example: 'vertical'.
+            start: Where the part begins, in seconds. The server's default: 0. Example: 0.
+            end: Where the part ends, in seconds. The end of the video unless given. Example: 30.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3938,6 +4133,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -3988,14 +4184,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
+        How a job of reframe_video stands; once it is done, `data` is the new video.
+
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            reframe_id: Example: 'reframe-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            reframe_id: Id of the job that reframe_video began. Example: 'reframe-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4041,7 +4239,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4106,6 +4304,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
@@ -4398,6 +4597,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:

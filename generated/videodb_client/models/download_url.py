@@ -11,10 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadUrl(Model):
-    """DownloadUrl
+    """Where a file can be had.
 
     Attributes:
-        download_url (str | None): Example: 'https://download.videodb.io/...'.
+        download_url (str | None): Link to the file. It does not last: use it soon. Example:
+            'https://download.videodb.io/...'.
     """
 
     __slots__ = ("download_url",)

@@ -12,10 +12,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class HeldSceneCollection(Model):
-    """HeldSceneCollection
+    """An extraction, as the SDKs read it.
 
     Attributes:
-        scene_collection (SceneCollection | None):
+        scene_collection (SceneCollection | None): The extraction.
     """
 
     __slots__ = ("scene_collection",)

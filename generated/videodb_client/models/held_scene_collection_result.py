@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class HeldSceneCollectionResult(Model):
-    """HeldSceneCollectionResult
+    """The answer of `extract_video_scenes`, `get_scene_collection`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (HeldSceneCollection | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (HeldSceneCollection | None): What the call gives.
     """
 
     __slots__ = (

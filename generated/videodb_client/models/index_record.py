@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexRecord(Model):
-    """IndexRecord
+    """A record of an index.
 
     Attributes:
         video_id (str | None): Id of the video.

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndex(Model):
-    """RTStreamIndex
+    """An index of a live stream.
 
     Attributes:
         index_id (str | None): Its id, which search_rtstream takes as scene_index_id. Also spelled `id`.

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamMatch(Model):
-    """RTStreamMatch
+    """A stretch of a live stream that fits.
 
     Attributes:
         rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'. Also spelled `id`.

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamUnderstanding(Model):
-    """RTStreamUnderstanding
+    """A model that watches a live stream.
 
     Attributes:
         understanding_id (str | None): Its id. Also spelled `id`.

@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Sandbox(Model):
-    """Sandbox
+    """Models that run for this account alone.
 
     Attributes:
         sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Understanding(Model):
-    """Understanding
+    """What analyzers make of a video.
 
     Attributes:
         understanding_id (str | None): Its id. Example: 'und_0a1b2c3d4e5f6071'. Also spelled `id`.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VoiceClone(Model):
-    """VoiceClone
+    """A voice that was made of a recording.
 
     Attributes:
         voice_clone_id (str | None): Its id, which generate_audio takes. Also spelled `id`.

@@ -38,7 +38,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
@@ -65,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.VideoResult:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
@@ -119,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.VideoResult:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 

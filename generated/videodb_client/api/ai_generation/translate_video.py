@@ -45,7 +45,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
@@ -74,7 +74,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
@@ -103,7 +103,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
@@ -132,7 +132,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
     What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 

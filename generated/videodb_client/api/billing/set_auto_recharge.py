@@ -34,7 +34,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
     What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
@@ -58,7 +58,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> models.SetAutoRechargeResult:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
     What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
     What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
@@ -106,7 +106,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> models.SetAutoRechargeResult:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
     What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 

@@ -38,7 +38,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
@@ -65,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
@@ -119,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 

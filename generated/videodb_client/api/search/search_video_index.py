@@ -38,7 +38,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
@@ -65,7 +65,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
@@ -119,7 +119,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 

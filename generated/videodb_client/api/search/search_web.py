@@ -37,7 +37,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> Response[models.WebSearchResult | models.Error]:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
@@ -64,7 +64,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> models.WebSearchResult:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> Response[models.WebSearchResult | models.Error]:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
@@ -118,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> models.WebSearchResult:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
     What it costs, its arguments and their units: `VideoDB.search.search_web`.
 

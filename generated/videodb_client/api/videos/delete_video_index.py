@@ -37,7 +37,7 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
     What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
@@ -64,7 +64,7 @@ def sync(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
     What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
@@ -91,7 +91,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
     What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
@@ -118,7 +118,7 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
     What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
