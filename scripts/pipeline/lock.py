@@ -70,7 +70,7 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
         corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
     for path, actions in after.items():
         corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
-    return {**recorded, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
+    return {**now, **recorded, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
 
 
 def known(recorded: Mapping[str, Json]) -> set[str]:
