@@ -68,6 +68,7 @@ coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
 	@$(RUN) -m bench.generation
 	@$(RUN) -m bench.calls
+	@$(RUN) -m bench.models
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) -m evidence.record $(if $(INTO),--into $(INTO))

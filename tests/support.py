@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
+from random import Random
 from typing import Any, NamedTuple
 
 from evidence.coverage import fixture_paths
@@ -55,6 +56,25 @@ def fixtures() -> list[Fixture]:
     ]
 
 
+def any_json(chance: Random, leaves: int = 4) -> Json:
+    """Give a JSON value of any kind, small, and now and then of a kind that is mistaken for another."""
+    kind = chance.randrange(9 if leaves > 1 else 7)
+    if kind == 7:
+        return [any_json(chance, leaves // 2) for _ in range(chance.randrange(3))]
+    if kind == 8:
+        return {any_text(chance): any_json(chance, leaves // 2) for _ in range(chance.randrange(3))}
+    number = chance.choice([0, 1, -1, 7, 2**53 + 1, -(10**30)])
+    real = chance.choice([0.0, -0.0, 1.5, 1e300, float("inf"), chance.random()])
+    return [None, True, False, number, real, any_text(chance), "12.5"][kind]
+
+
+def any_text(chance: Random) -> str:
+    """Give a short text, of any script."""
+    return "".join(
+        chr(chance.choice([chance.randrange(128), chance.randrange(0xD800)])) for _ in range(chance.randrange(4))
+    )
+
+
 def corrections(overlay: Overlay) -> list[Action]:
     """Give the actions that need a proof: all but those that say why they need none, alone or for their file."""
     document = read(ROOT / overlay.name)
@@ -86,6 +106,11 @@ def wrongly_read(schema: Json, raw: Json, value: Any, where: str = "") -> Iterat
         assert isinstance(value, Model), f"{where}: {value!r}"
         for key, item in raw.items():
             declared = schema.get("properties", {}).get(key) or schema.get("additionalProperties")
+            if isinstance(declared, dict) and item in (None, "") and "x-else" in declared:
+                found: Json = raw
+                for name in declared["x-else"].split("."):
+                    found = found.get(name) if isinstance(found, dict) else None
+                item = found or item
             if isinstance(declared, dict) and declared.get("x-alias-of") not in raw:
                 yield from wrongly_read(declared, item, value[key], f"{where}/{key}")
     elif isinstance(raw, list):

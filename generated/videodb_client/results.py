@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
+from ._jobs import GENERATION, USUAL, Protocol, place_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
@@ -24,19 +25,28 @@ T = TypeVar("T")
 
 Progress: TypeAlias = "Literal['tqdm'] | jobs.Progress | None"
 
-_PROTOCOL: Final = "async-response"
-
 
 class _Job(Generic[T]):
     """What sync and async jobs share."""
 
-    def __init__(self, client: AuthenticatedClient, answer: Model | Mapping[str, Json], reader: Reader) -> None:
+    def __init__(
+        self,
+        client: AuthenticatedClient,
+        answer: Model | Mapping[str, Json],
+        reader: Reader,
+        own: jobs.Own | None = None,
+    ) -> None:
         self._client, self._reader = client, reader
         self._raw: Mapping[str, Json] = answer.to_dict() if isinstance(answer, Model) else answer
+        self._own = own
+        self._kind: jobs.Own | Protocol = own or USUAL
         data = self._raw.get("data")
-        found = data.get("id") if isinstance(data, dict) else None
-        self._id = found if isinstance(found, str) else ""
-        status = self._raw.get("status")
+        place: Mapping[str, Json] = data if isinstance(data, dict) else {}
+        if own is None:
+            self._kind, self._id = place_of(self._raw)
+        else:
+            self._id = own.id_in(place)
+        status = self._raw.get("status") or (place.get("status") if own else None)
         self._status = status if isinstance(status, str) else None
 
     @property
@@ -52,7 +62,7 @@ class _Job(Generic[T]):
     @property
     def token(self) -> str:
         """A text to keep: `db.jobs.resume(token, …)` goes on with it, in another process too. It holds no secret."""
-        return f"{_PROTOCOL}:{self._id}"
+        return self._kind.token(self._id)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self._id!r}, status={self._status!r})"
@@ -64,7 +74,7 @@ class _Job(Generic[T]):
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
-            raise UnreadableError("GET", jobs.PATH, what, status=200, error=finished.answer)
+            raise UnreadableError("GET", self._kind.path, what, status=200, error=finished.answer)
         return cast("T", value)
 
 
@@ -87,7 +97,7 @@ class Job(_Job[T]):
         """
         with ExitStack() as stack:
             called = drawn(progress, jobs.tqdm_progress, stack)
-            return self._given(jobs.wait(self._client, self._raw, timeout=timeout, progress=called))
+            return self._given(jobs.wait(self._client, self._raw, timeout=timeout, progress=called, own=self._own))
 
 
 class AsyncJob(_Job[T]):
@@ -97,14 +107,22 @@ class AsyncJob(_Job[T]):
         """As `Job.wait`, for async callers: the same arguments and errors. `progress` is called, not awaited."""
         with ExitStack() as stack:
             called = drawn(progress, jobs.tqdm_progress, stack)
-            return self._given(await jobs.wait_async(self._client, self._raw, timeout=timeout, progress=called))
+            finished = await jobs.wait_async(self._client, self._raw, timeout=timeout, progress=called, own=self._own)
+            return self._given(finished)
 
 
-def _resumed(token: str) -> Mapping[str, Json]:
-    protocol, _, job_id = token.partition(":") if isinstance(token, str) else ("", "", "")
-    if protocol != _PROTOCOL or not job_id:
-        raise ValueError(f"token: what `job.token` gave is wanted here, such as '{_PROTOCOL}:…'")
-    return {"status": "pending", "data": {"id": job_id}}
+_ID_OF: Final = {USUAL.name: "id", GENERATION.name: "job_id"}
+
+
+def _resumed(token: str) -> tuple[Mapping[str, Json], jobs.Own | None]:
+    """Give a job as an answer would have told it, and how it is asked for."""
+    if isinstance(token, str):
+        name, _, job_id = token.partition(":")
+        if name in _ID_OF and job_id:
+            return {"status": "pending", "data": {_ID_OF[name]: job_id}}, None
+        if own := jobs.Own.of(token):
+            return {"data": {"id": own[1]}}, own[0]
+    raise ValueError(f"token: what `job.token` gave is wanted here, such as '{USUAL.name}:…'")
 
 
 def _reader_of(kind: Any) -> Reader:
@@ -126,7 +144,8 @@ class Jobs:
 
         It asks the client's own server only. Raises `ValueError` for what is no such token.
         """
-        return Job(self._client, _resumed(token), _reader_of(kind))
+        answer, own = _resumed(token)
+        return Job(self._client, answer, _reader_of(kind), own)
 
 
 class AsyncJobs:
@@ -137,7 +156,8 @@ class AsyncJobs:
 
     def resume(self, token: str, kind: type[T] | None = None) -> AsyncJob[T]:
         """As `Jobs.resume`, for async callers: `await db.jobs.resume(token, Video).wait()`."""
-        return AsyncJob(self._client, _resumed(token), _reader_of(kind))
+        answer, own = _resumed(token)
+        return AsyncJob(self._client, answer, _reader_of(kind), own)
 
 
 class _Page(Generic[T]):

@@ -2,7 +2,10 @@
 
 Source: the description (`GET /async-response/{response_id}`) and the vendor's SDKs (videodb 0.5.1, videodb-node
 33e507f): ask again while the job is under way; the last answer may hold the real one in `response`. They count any
-unknown word as the end; here it means: still under way.
+unknown word as the end; here it means: still under way. What they call a generation job is asked for at
+`GET /job/{job_id}` instead, by its id alone; a job of the usual kind may end with one, which is then waited for too.
+
+What has a status of its own (an understanding, an index, a sandbox) is asked for itself instead: see `Own`.
 """
 
 from __future__ import annotations
@@ -10,21 +13,17 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
-from urllib.parse import urlsplit
 
-from attrs import field, frozen
-
+from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
 from ._progress import Bar
+from ._questions import Own, Question, at_address, by_id
 from ._schema.model import Model
-from ._schema.operation import Operation, Parameter, Request
 from ._schema.outcome import decline, message_of
-from ._schema.readers import BOOLEAN, FAILED, NUMBER, OBJECT, STRING, SUCCEEDED, UNDER_WAY
-from ._transport import addresses
+from ._schema.readers import BOOLEAN, FAILED, NUMBER, SUCCEEDED, UNDER_WAY
 from ._transport.conversation import Wait
 from ._transport.deadline import Deadline
 from ._transport.masks import masked
 from ._transport.retry import retry_after
-from ._transport.secrets import Hidden
 from .errors import (
     ConnectionFailedError,
     DeadlineError,
@@ -41,7 +40,7 @@ from .types import UNSET, Json, Response
 if TYPE_CHECKING:
     from .client import Client
 
-__all__ = ["Finished", "JobFailedError", "JobTimeoutError", "Progress", "tqdm_progress", "wait", "wait_async"]
+__all__ = ["Finished", "JobFailedError", "JobTimeoutError", "Own", "Progress", "tqdm_progress", "wait", "wait_async"]
 
 TIMEOUT: Final = 600.0
 """Seconds that `wait` has unless told otherwise."""
@@ -60,12 +59,8 @@ LAST: Final = 1.0
 Progress = Callable[[float], object]
 """Called with a percentage, 0 to 100."""
 
-PATH = "/async-response/{response_id}"
-_ANSWERS = {"2XX": OBJECT, "3XX": OBJECT, "4XX": OBJECT, "5XX": OBJECT}
 
-
-@frozen(kw_only=True)
-class Finished:
+class Finished(NamedTuple):
     """A job that has succeeded.
 
     `id` is the job's; `status` its last word, `None` if the answer had none; `data` the result as JSON, which no
@@ -75,24 +70,34 @@ class Finished:
 
     id: str
     status: str | None
-    data: Json = field(repr=False)
-    answer: Mapping[str, Json] = field(repr=False)
+    data: Json
+    answer: Mapping[str, Json]
+
+    def __repr__(self) -> str:
+        return f"Finished(id={self.id!r}, status={self.status!r})"
 
 
 class JobFailedError(VideoDBError):
-    """The job has failed. `job_id` is its id, `answer` the last answer as JSON, `message` the server's own."""
+    """The job has failed.
+
+    `job_id` is its id, `token` what `db.jobs.resume` takes, `answer` the last answer as JSON, `message` the server's
+    own.
+    """
 
     job_id: str = ""
+    token: str = ""
     answer: Mapping[str, Json] = {}
 
 
 class JobTimeoutError(DeadlineError):
-    """The time for waiting ran out; the job goes on. `wait(client, error.job_id)` goes on waiting for it.
+    """The time for waiting ran out; the job goes on, and `db.jobs.resume(error.token, …)` goes on waiting for it.
 
-    `answer` is the last answer as JSON, empty if none came.
+    `job_id` is its id (`wait(client, error.job_id)` waits for it too), `answer` the last answer as JSON, empty if none
+    came.
     """
 
     job_id: str = ""
+    token: str = ""
     answer: Mapping[str, Json] = {}
 
 
@@ -102,6 +107,7 @@ def wait(
     *,
     timeout: float = TIMEOUT,
     progress: Progress | None = None,
+    own: Own | None = None,
 ) -> Finished | None:
     """Wait until a job is over, and give what came of it.
 
@@ -113,6 +119,7 @@ def wait(
         timeout: Seconds for all of it, above zero and finite.
         progress: Called with the percentage (0 to 100) whenever an answer tells one, and with 100 at a good end.
             `tqdm_progress()` draws a bar. What it raises ends the waiting.
+        own: How to ask for what has a status of its own.
 
     Returns:
         What came of it, or `None` if the answer says that a callback will tell (`request_type: "async"`).
@@ -125,7 +132,7 @@ def wait(
             connection, 408, 429, 5xx) is waited out.
     """
     clock = client._shared.clock
-    steps = _steps(client, job, timeout, progress)
+    steps = _steps(client, job, timeout, progress, own)
     told: Response[Any] | VideoDBError | None = None
     while True:
         try:
@@ -149,10 +156,11 @@ async def wait_async(
     *,
     timeout: float = TIMEOUT,
     progress: Progress | None = None,
+    own: Own | None = None,
 ) -> Finished | None:
     """As `wait`, for async callers: the same arguments, units and errors. `progress` is called, not awaited."""
     clock = client._shared.clock
-    steps = _steps(client, job, timeout, progress)
+    steps = _steps(client, job, timeout, progress, own)
     told: Response[Any] | VideoDBError | None = None
     while True:
         try:
@@ -189,48 +197,82 @@ class _Ask(NamedTuple):
     """To do: ask, and tell the answer, or the error that there was instead of one."""
 
     client: Client
-    operation: Operation[Any, Any]
+    operation: Question
 
 
 _Steps = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", "Finished | None"]
+_Asked = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", Finished]
 
 
-def _steps(client: Client, job: str | Model | Mapping[str, Json], timeout: float, progress: Progress | None) -> _Steps:
+def _steps(
+    client: Client,
+    job: str | Model | Mapping[str, Json],
+    timeout: float,
+    progress: Progress | None,
+    own: Own | None = None,
+) -> _Steps:
     """Ask, pause, ask. Nothing is sent here."""
     client.with_timeout(timeout)  # it says what is wrong with a time
-    clock, deadline = client._shared.clock, Deadline(client._shared.clock, timeout)
+    deadline = Deadline(client._shared.clock, timeout)
     raw = {"status": "pending", "data": {"id": job}} if isinstance(job, str) else _json(job)
     if raw.get("request_type") == "async":
         return None
-    job_id, operation = _place(client, raw)
-    if operation is None:
-        if finished := _over(job_id, raw):
+    # Whether what has a status of its own is begun by a job is not settled: whoever begins one may answer either.
+    if own is None or (word_of(raw) in UNDER_WAY and not isinstance(job, str)):
+        finished = yield from _through(client, deadline, raw, progress)
+        if own is None:
             return finished
-        operation = _by_id(job_id)
-    pause, known = FIRST_PAUSE, False
+        raw = {"data": finished.data}
+    job_id = job if isinstance(job, str) else own.id_in(raw.get("data"))
+    if settled := _settled(own, job_id, raw):
+        return settled
+    return (yield from _asked(client, deadline, own, job_id, own.question(job_id), progress))
+
+
+def _through(client: Client, deadline: Deadline, raw: Mapping[str, Json], progress: Progress | None) -> _Asked:
+    """Ask for a job, and for the one that it ends with."""
+    protocol, job_id = place_of(raw)
+    question = at_address(client.base_url, raw, protocol)
+    # What a generation has made is told at its own address only.
+    if question is None and (over := _over(protocol, job_id, raw)) and protocol is USUAL:
+        return over
+    finished = yield from _asked(client, deadline, protocol, job_id, question or by_id(protocol, job_id), progress)
+    while then := _next(finished):
+        finished = yield from _asked(client, deadline, *then, by_id(*then), progress)
+    return finished
+
+
+def _asked(
+    client: Client, deadline: Deadline, kind: Protocol | Own, job_id: str, question: Question, progress: Progress | None
+) -> _Asked:
+    """Ask until it is over."""
+    clock, pause, known = client._shared.clock, FIRST_PAUSE, False
     last: Mapping[str, Json] = {}
     while True:
-        told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), operation)
+        told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), question)
         assert told is not None
-        error = told if isinstance(told, VideoDBError) else _error(told, job_id, client._secrets)
+        error = told if isinstance(told, VideoDBError) else _error(told, kind, job_id, client._secrets)
         asked = 0.0
         if isinstance(told, Response):
             if error is None:
                 known, last = True, told.parsed or {}
-                finished = _over(job_id, last, client._secrets, told.status_code)
-                percentage = 100.0 if finished else _percentage(last)
+                over = _settled if isinstance(kind, Own) else _over
+                finished = over(kind, job_id, last, client._secrets, told.status_code)
+                percentage = 100.0 if finished and not _next(finished) else _percentage(last)
                 if progress is not None and percentage is not None:
                     progress(percentage)
                 if finished:
                     return finished
             else:
                 asked = retry_after(told.headers, clock.wall()) or 0.0
-        early = not known and timeout - deadline.left() < GRACE
+        early = not known and deadline.seconds - deadline.left() < GRACE
         if error is not None and not _may_pass(error) and not (early and isinstance(error, NotFoundError)):
             raise error
         left = deadline.left()
         if left <= LAST or asked >= left:
-            raise _late(job_id, timeout, last, error) from error
+            if left > 0:
+                yield Wait(left)  # whoever gave the time may count on it
+            raise _late(kind, job_id, deadline.seconds, last, error) from error
         yield Wait(min(max(pause, asked), left - LAST))
         pause = min(LONGEST_PAUSE, pause * PAUSE_GROWTH)
 
@@ -241,75 +283,83 @@ def _json(job: Any) -> Mapping[str, Json]:
     return job.to_dict() if isinstance(job, Model) else job
 
 
-def _place(client: Client, raw: Mapping[str, Json]) -> tuple[str, Operation[Any, Any] | None]:
-    """Give the job's id, and how to ask at its address; `None` if that is not the client's to ask."""
-    data = raw.get("data")
-    given: Mapping[str, Json] = data if isinstance(data, dict) else {}
-    url, job_id = given.get("output_url"), given.get("id")
-    job_id = job_id if isinstance(job_id, str) else ""
-    if not isinstance(url, str) or not url:
-        return job_id, None
-    job_id = job_id or urlsplit(url).path.rstrip("/").rpartition("/")[2]
-    path = _own_path(client.base_url, url)
-    return job_id, _by_id(job_id) if path is None else _At(path)
-
-
-def _own_path(base: str, url: str) -> str | None:
-    """Give path and query of a URL if it is on the origin of `base` and below it."""
-    if addresses.origin(url) != addresses.origin(base):
+def _next(finished: Finished) -> tuple[Protocol, str] | None:
+    """Give the job that a finished one has ended with."""
+    if not isinstance(finished.data, dict):
         return None
-    parts, prefix = urlsplit(url), urlsplit(base).path
-    if not parts.path.startswith(f"{prefix}/") or "/." in parts.path:
-        return None
-    return parts.path[len(prefix) :] + (f"?{parts.query}" if parts.query else "")
+    found = place_of({**finished.answer, "data": finished.data})
+    return found if found[0] is GENERATION and found[1] != finished.id else None
 
 
-class _At(Operation[Any, Any]):
-    """The question, at an address of the client's own server."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__("get_async_response", "GET", PATH, answers=_ANSWERS)
-        self._request = Request("GET", Hidden(path), (), None)
-
-    def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
-        return self._request
-
-
-def _by_id(job_id: str) -> _At:
-    """Give the question for an id. Raises `ValueError` for one that cannot be part of a path."""
-    if not job_id:
-        raise ValueError("job: it has no id to ask for. Is it the answer of an operation that starts a job?")
-    parameters = (Parameter("response_id", "path", STRING, required=True),)
-    named = Operation[Any, Any]("get_async_response", "GET", PATH, answers=_ANSWERS, parameters=parameters)
-    return _At(named.request({"response_id": job_id}).path)
-
-
-def _word(body: Mapping[str, Json]) -> str | None:
+def _status(body: Mapping[str, Json]) -> str | None:
     status = body.get("status")
-    return status.strip().lower() if isinstance(status, str) else None
+    return status if isinstance(status, str) else None
 
 
-def _over(job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200) -> Finished | None:
+def _over(
+    kind: Protocol | Own, job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200
+) -> Finished | None:
     """Give what came of a job, `None` if it is still under way, or nothing tells. Raises `JobFailedError`."""
-    inner = body.get("response")
-    final: Mapping[str, Json] = inner if isinstance(inner, dict) else body
-    word, last_word = _word(body), _word(final)
+    if kind is GENERATION and body.get("status") is None and isinstance(data := content_of(body), dict):
+        body = {**body, "status": data.get("status")}
+    name = next((name for name in ("response", "result") if isinstance(body.get(name), dict)), "")
+    inner: Any = body.get(name)
+    is_envelope = bool(name) and (bool(inner.keys() & _ENVELOPE) or not inner.keys() - {"message", "status"})
+    final: Mapping[str, Json] = inner if is_envelope else body
+    word, last_word = word_of(body), word_of(final)
     if word in UNDER_WAY:
         return None
-    counts = word in (None, *SUCCEEDED)  # under a word that nobody knows, what is inside is no result yet
+    counts = word in (None, *_DONE)  # under a word that nobody knows, what is inside is no result yet
     if word in FAILED or decline(body) or (counts and (last_word in FAILED or decline(final))):
-        body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
-        final = body["response"] if final is inner else body
-        message = next((text for part in (final, body) if (text := message_of(part)) is not None), None)
-        failed = JobFailedError("GET", PATH, f"the job {job_id!r} has failed", status=http, message=message)
-        failed.job_id, failed.answer = job_id, body
-        raise failed
-    if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *SUCCEEDED)):
+        raise _failed(kind, f"the job {job_id!r} has failed", job_id, body, name if is_envelope else "", secrets, http)
+    if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *_DONE)):
         return None
-    told = any(BOOLEAN.read(part.get("success")) is True for part in (body, final)) or final.get("data")
-    if not (word in SUCCEEDED or last_word in SUCCEEDED or told):
+    content = inner if name and not is_envelope else final.get("data") or final.get("result") or final.get("data")
+    told = any(BOOLEAN.read(part.get("success")) is True for part in (body, final)) or content
+    if not (word in _DONE or last_word in _DONE or told):
         return None
-    return Finished(id=job_id, status=body.get("status"), data=final.get("data"), answer=final)
+    said = final if word is None or last_word == "partial" else body
+    return Finished(id=job_id, status=_status(said), data=content, answer=final)
+
+
+def _settled(
+    kind: Protocol | Own, job_id: str, body: Mapping[str, Json], secrets: Sequence[str] = (), http: int = 200
+) -> Finished | None:
+    """As `_over`, of a thing that has a status of its own."""
+    thing = body.get("data")
+    if isinstance(thing, dict) and "status" not in thing and isinstance(thing.get("data"), dict):
+        thing = thing["data"]
+    said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
+    word = word_of(said)
+    if decline(body) or word in _BROKEN:
+        raise _failed(kind, f"{job_id!r} has failed: {word or 'it is refused'}", job_id, body, "data", secrets, http)
+    return Finished(id=job_id, status=_status(said), data=thing, answer=body) if word in _SETTLED else None
+
+
+_ENVELOPE: Final = frozenset({"data", "error", "success"})
+_DONE: Final = SUCCEEDED | {"partial"}
+_SETTLED: Final = _DONE | {"active", "alert", "ready"}
+_BROKEN: Final = FAILED | {"cancelled", "stopped", "stopping"}
+"""The words of things with a status of their own: understandings, indexes, sandboxes (the vendor's SDKs and skills).
+
+`partial`: some of it failed, and the rest is there. `alert`: a sandbox that is up, with something to be said of it.
+"""
+
+
+def _failed(
+    kind: Protocol | Own,
+    what: str,
+    job_id: str,
+    body: Mapping[str, Json],
+    inside: str,
+    secrets: Sequence[str],
+    http: int,
+) -> JobFailedError:
+    body = json.loads(masked(json.dumps(body, ensure_ascii=False).encode(), secrets))
+    message = next((text for part in (body.get(inside), body) if (text := message_of(part)) is not None), None)
+    failed = JobFailedError("GET", kind.path, what, status=http, message=message)
+    failed.job_id, failed.token, failed.answer = job_id, kind.token(job_id), body
+    return failed
 
 
 def _percentage(body: Mapping[str, Json]) -> float | None:
@@ -318,16 +368,16 @@ def _percentage(body: Mapping[str, Json]) -> float | None:
     return None if value is UNSET else max(0.0, min(100.0, float(value)))
 
 
-def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
+def _error(answer: Response[Any], kind: Protocol | Own, job_id: str, secrets: Sequence[str]) -> VideoDBError | None:
     """Give the error that an answer is; `None` for one that tells of the job, whatever its status."""
     said = answer.parsed if isinstance(answer.parsed, dict) else {}
     good = 200 <= answer.status_code <= 299
-    if (good and answer.parsed is not None) or _word(said) in FAILED:
+    if (good and answer.parsed is not None) or word_of(said) in FAILED:
         return None
-    kind, what = class_for(answer.status_code), title(answer.status_code)
-    return (UnreadableError if good else kind)(
+    error, what = class_for(answer.status_code), title(answer.status_code)
+    return (UnreadableError if good else error)(
         "GET",
-        PATH,
+        kind.path,
         f"{what}, but the body is no JSON object" if good else f"{what}, of the job {job_id!r}",
         status=answer.status_code,
         message=message_of(said),
@@ -337,13 +387,14 @@ def _error(answer: Response[Any], job_id: str, secrets: Sequence[str]) -> VideoD
 
 
 def _may_pass(error: VideoDBError) -> bool:
-    return error.status == 408 or isinstance(
-        error, ConnectionFailedError | DeadlineError | RateLimitError | ServerError
-    )
+    passing = ConnectionFailedError | DeadlineError | RateLimitError | ServerError
+    return error.status == 408 or isinstance(error, passing)
 
 
-def _late(job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None) -> JobTimeoutError:
+def _late(
+    kind: Protocol | Own, job_id: str, seconds: float, last: Mapping[str, Json], error: VideoDBError | None
+) -> JobTimeoutError:
     seen = f"; the last answer: {error.what}" if error else ""
-    late = JobTimeoutError("GET", PATH, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
-    late.job_id, late.answer = job_id, last
+    late = JobTimeoutError("GET", kind.path, f"the job {job_id!r} was not over within {seconds:g} s{seen}")
+    late.job_id, late.token, late.answer = job_id, kind.token(job_id), last
     return late

@@ -162,7 +162,7 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
     place = answer["data"] if isinstance(answer, Model) and "data" in answer else answer
     if isinstance(place, list):
         return place, None
-    raw = plain(place)
+    raw = _json(place)
     if not isinstance(raw, dict):
         return ([] if raw is None else None), None
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
@@ -179,8 +179,14 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
 
 def _key(item: Any) -> tuple[str, bool]:
     """Give what tells one item from another, and whether that is an id. A signed address may differ each time."""
-    raw = plain(item)
-    for name in _IDS:
-        if isinstance(raw, dict) and isinstance(found := raw.get(name), str | int) and found:
-            return f"{name} {found}", True
-    return _QUERY.sub(r"\1", json.dumps(raw, sort_keys=True)), False
+    raw = _json(item)
+    if isinstance(raw, dict):
+        for name in _IDS:
+            if isinstance(found := raw.get(name), str | int) and found:
+                return f"{name} {found}", True
+    return _QUERY.sub(r"\1", json.dumps(plain(item), sort_keys=True)), False
+
+
+def _json(value: Any) -> Any:
+    """Give the JSON that was read as a value, itself and not a copy."""
+    return value._raw if isinstance(value, Model) else value

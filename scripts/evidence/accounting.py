@@ -98,6 +98,13 @@ def violations(schema: Json, value: Json, description: Json) -> list[str]:
 
 
 def _told(error: Any) -> str:
+    """Say what is wrong where; of arms of which none fits, what is wrong with the one that fits best."""
+    while error.context:
+        arms: dict[Any, list[Any]] = {}
+        for found in error.context:
+            arms.setdefault(found.schema_path[0], []).append(found)
+        fits_best = max(arms.values(), key=lambda arm: (max(len(one.absolute_path) for one in arm), -len(arm)))
+        error = max(fits_best, key=lambda one: len(one.absolute_path))
     place = "".join(f"/{part}" for part in error.absolute_path) or "the root"
     return f"{place}: {re.sub(r' at 0x[0-9a-f]+', '', error.message)[:200]}"
 

@@ -8,7 +8,6 @@ worked out from the wire name alone, so that adding an alias renames nothing.
 from __future__ import annotations
 
 import keyword
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
@@ -47,17 +46,19 @@ class ViewError(Exception):
 
 class Known(NamedTuple):
     """What is known of the whole description: the values of each enum, in its order; which enums take no other value
-    than those; which shapes are sent."""
+    than those; which shapes are sent; of which shapes a list may come bare, and what that holds."""
 
     values: Mapping[str, Sequence[str | int]]
     closed: frozenset[str]
     sent: frozenset[str]
+    bare: Mapping[str, str]
 
 
 class Typed(NamedTuple):
     """A type: what it is read as, what may be given for it, and an expression that makes its reader.
 
-    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names.
+    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names. A value that
+    is read `as_it_came` is the very object that came.
     """
 
     annotation: str
@@ -66,6 +67,7 @@ class Typed(NamedTuple):
     test: str
     made: str = "v"
     classes: tuple[Class, ...] = ()
+    as_it_came: bool = False
 
 
 class AliasView(NamedTuple):
@@ -74,7 +76,8 @@ class AliasView(NamedTuple):
 
 
 class FieldView(NamedTuple):
-    """`needed`: the constructor wants it; what is required of answers only, it does not."""
+    """`needed`: the constructor wants it; what is required of answers only, it does not. `other` are the names, one in
+    the other, under which stands what is read where the field is empty."""
 
     name: str
     wire: str
@@ -84,6 +87,7 @@ class FieldView(NamedTuple):
     needed: bool
     secret: bool
     note: str
+    other: tuple[str, ...] = ()
 
     @property
     def nullable(self) -> bool:
@@ -111,6 +115,7 @@ class ModelView(NamedTuple):
     extra: Typed | None
     required_one_of: tuple[tuple[str, ...], ...]
     flat: bool
+    bare: str
     mixin: tuple[str, str] | None
 
     @property
@@ -185,25 +190,27 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             # An infinity or a NaN is no number.
             return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
         case StringProperty():
-            return Typed("str", "str", "STRING", "type(v) is str")
+            return Typed("str", "str", "STRING", "type(v) is str", as_it_came=True)
         case UuidProperty():
-            return Typed("str", "str", "UUID", "type(v) is str")
+            return Typed("str", "str", "UUID", "type(v) is str", as_it_came=True)
         case DateTimeProperty():
             return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
         case DateProperty():
             return Typed("datetime.date", "datetime.date", "DATE", "False")
         case NoneProperty():
-            return Typed("None", "None", "NULL", "v is None")
+            return Typed("None", "None", "NULL", "v is None", as_it_came=True)
         case AnyProperty():
-            return Typed("Any", "Any", "ANY", "True")
+            return Typed("Any", "Any", "ANY", "True", as_it_came=True)
         case LiteralEnumProperty():
             name, values = str(prop.class_info.name), known.values[prop.class_info.name]
             is_open, base = name not in known.closed, prop.value_type.__name__
             annotation = f"{package}{name} | {base}" if is_open else f"{package}{name}"
             reader = f"Choice({', '.join(map(repr, values))}, is_open={is_open})"
-            return Typed(annotation, annotation, reader, f"type(v) is {base}", classes=(prop.class_info,))
+            return Typed(
+                annotation, annotation, reader, f"type(v) is {base}", "v", (prop.class_info,), as_it_came=base == "str"
+            )
         case ModelProperty() if is_free_form(prop):
-            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict")
+            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict", as_it_came=True)
         case ModelProperty():
             info = prop.class_info
             name = f"{package}{info.name}"
@@ -219,10 +226,12 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
                 made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
                 return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)
-            as_it_came = re.fullmatch(r"(Items\()*(STRING|ANY|OBJECT)\)*", item.reader)
-            return Typed(annotation, argument, reader, "type(v) is list" if as_it_came else "False", "v", item.classes)
+            test = "type(v) is list" if item.as_it_came else "False"
+            return Typed(annotation, argument, reader, test, "v", item.classes, item.as_it_came)
         case UnionProperty():
-            arms = [typed(inner, known, package) for inner in prop.inner_properties]
+            arms = [typed(inner, known, package) for inner in prop.inner_properties if not _is_bare(inner, prop, known)]
+            if len(arms) == 1:
+                return arms[0]
             readers = ", ".join(arm.reader for arm in arms)
             filled = [arm for arm in arms if arm.annotation != "None"]
             test, made = (filled[0].test, filled[0].made) if len(filled) == 1 else ("False", "v")
@@ -233,10 +242,18 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
                 test,
                 made,
                 sum((arm.classes for arm in arms), ()),
+                all(arm.as_it_came for arm in arms),
             )
     raise ViewError(
         f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
     )
+
+
+def _is_bare(arm: PropertyProtocol, union: UnionProperty, known: Known) -> bool:
+    """Whether an arm is what another arm holds, as a list without the object around it: that one reads it."""
+    inner = getattr(arm, "inner_property", None)
+    held = [known.bare.get(one.class_info.name) for one in union.inner_properties if isinstance(one, ModelProperty)]
+    return isinstance(inner, ModelProperty) and inner.class_info.name in held
 
 
 def is_free_form(model: ModelProperty) -> bool:
@@ -283,6 +300,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 prop.required and str(model.class_info.name) in known.sent,
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
+                tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
     extra = model.additional_properties
@@ -298,6 +316,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         extra_type,
         tuple(map(tuple, document.get("x-required-one-of", ()))),
         flat,
+        document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
     )
 
@@ -348,7 +367,7 @@ def endpoint_view(
         summary=" ".join(operation.get("summary", "").split()),
         note=_paragraphs(operation.get("description", "")),
         page=operation.get("externalDocs", {}).get("url", ""),
-        differs=tuple(operation.get("x-differs", ())),
+        differs=tuple(operation.get("x-sources-differ", ())),
         errors=_errors(operation, path),
         example=example,
         secured=endpoint.requires_security,

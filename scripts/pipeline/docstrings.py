@@ -39,7 +39,7 @@ def method(m: MethodView, tag: TagView, *, is_async: bool = False) -> str:
         *_section("Returns", _wrapped(_returned(m), 4)),
         *_section("Raises", _errors(m)),
         *_section("Example", _fenced(snippet(m, tag, is_async=is_async))),
-        *_section("Where sources differ", (line for text in m.endpoint.differs for line in _item(f"- {text}"))),
+        *_section("Where sources differ", (line for text in m.endpoint.differs for line in _item(f"- {text}", "  "))),
         "",
         *_wrapped(_origin(m.endpoint)),
     ]
@@ -118,13 +118,14 @@ def _given(m: MethodView) -> Iterator[str]:
             yield f"{p.name}={_literal(query.get(p.wire, p.wire))}"
     body = example.get("body")
     if m.takes_body:
-        yield f"body={_literal(body if body is not None else {})}"
+        kept = {key: value for key, value in body.items() if key not in _NOT_SHOWN} if isinstance(body, dict) else body
+        yield f"body={_literal(kept or {})}"
     elif isinstance(body, Mapping):
         shown = [k for k in m.keywords if k.field.needed or k.field.wire not in _NOT_SHOWN]
         names = {k.field.wire: k.name for k in shown}
         names |= {a.spelling: a.attribute for k in shown for a in k.field.aliases if a.attribute}
         for wire, value in body.items():
-            if wire in names and value is not None:
+            if wire in names and value not in (None, {}, [], [{}]):
                 yield f"{names[wire]}={_literal(value)}"
 
 
@@ -216,10 +217,10 @@ def _fenced(code: str) -> list[str]:
     return ["```python", *code.split("\n"), "```"]
 
 
-def _item(text: str) -> list[str]:
+def _item(text: str, further: str = "    ") -> list[str]:
     """Wrap an entry of a section, what follows its first line further in."""
     return textwrap.wrap(
-        " ".join(text.split()), _WIDTH - 8, subsequent_indent="    ", break_long_words=False, break_on_hyphens=False
+        " ".join(text.split()), _WIDTH - 8, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
     )
 
 

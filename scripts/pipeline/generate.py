@@ -167,7 +167,8 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
     described = {(method, path): operation for path, method, operation in operations(description)}
     values, repeated = _enum_values(description)
     problems += repeated
-    known = Known(values, closed_enums(description), frozenset(_class_names(asked_for(description)[0])))
+    sent = frozenset(_class_names(asked_for(description)[0]))
+    known = Known(values, closed_enums(description), sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
     data.models = [model for model in data.models if not is_free_form(model)]
@@ -237,10 +238,13 @@ def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterato
     shown = {
         (view.name, alias.spelling) for view in models.values() for field in view.fields for alias in field.aliases
     }
-    shown |= {(view.name, field.wire) for view in models.values() for field in view.fields if field.secret}
+    shown |= {(v.name, field.wire) for v in models.values() for field in v.fields if field.secret or field.other}
+    bare = {view.name for view in models.values() if view.bare}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
+        if "x-bare-list" in schema and ClassName(name, "field_") not in bare:
+            yield f"components.schemas.{name}: its mark is lost: no model shows it"
         for wire, item in schema.get("properties", {}).items():
-            marked = "x-alias-of" in item or ("x-secret" in item and "x-alias-of" not in item)
+            marked = "x-alias-of" in item or (item.keys() & {"x-secret", "x-else"} and "x-alias-of" not in item)
             if marked and (ClassName(name, "field_"), wire) not in shown:
                 yield f"components.schemas.{name}.{wire}: its mark is lost: no model shows it"
 
@@ -262,6 +266,17 @@ def closed_enums(description: Json) -> frozenset[str]:
     asked, answered = asked_for(description)
     schemas = description.get("components", {}).get("schemas", {})
     return frozenset(_class_names(name for name in asked - answered if "enum" in schemas[name]))
+
+
+def bare_lists(description: Json) -> dict[str, str]:
+    """Give the classes of which a list may come without the object around it (`x-bare-list`), and its items' class."""
+    schemas = description.get("components", {}).get("schemas", {})
+    found: dict[str, str] = {}
+    for name, schema in schemas.items():
+        if "x-bare-list" in schema:
+            items = schema["properties"][schema["x-bare-list"]]["items"]
+            found.update(zip(_class_names([name]), _class_names([items["$ref"].rsplit("/", 1)[-1]]), strict=True))
+    return found
 
 
 def _class_names(names: Iterable[str]) -> Iterator[str]:

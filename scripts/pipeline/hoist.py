@@ -222,7 +222,7 @@ def _move(
         left[location].update(_reference(name, taken[location], schemas[name]))
     for location, (name, place) in wanted.items():
         where, first = firsts[name]
-        if found := list(differences(_without_null(first), _without_null(taken[location]))):
+        if found := list(differences(without_null(first), without_null(taken[location]))):
             text = (
                 f"{place.place}: is called {name} as {where} is, and is another shape: {'; '.join(found)}. "
                 "Give one of them a name of its own."
@@ -232,10 +232,10 @@ def _move(
 
 
 def _component(shape: Json) -> Json:
-    return {key: value for key, value in _without_null(shape).items() if key not in ("title", "default")}
+    return {key: value for key, value in without_null(shape).items() if key not in ("title", "default")}
 
 
-def _without_null(shape: Json) -> Json:
+def without_null(shape: Json) -> Json:
     """Leave out that a place may be null, which a component cannot say: the generator would rename it."""
     if not shape.get("nullable"):
         return shape

@@ -73,6 +73,23 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     return {**now, **recorded, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
 
 
+def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[str, Json]:
+    """Give a record in which operations stand by the method and path that they go by now: `{"GET /a": "GET /b"}`."""
+    steps = {}
+    for old, new in operations.items():
+        (was, path), (method, now) = (holder.split(" ", 1) for holder in (old, new))
+        steps[normalized(("paths", path, was.lower()))] = normalized(("paths", now, method.lower()))
+
+    def at_its_place(path: str) -> str:
+        here = next((step for step in steps if path == step or path.startswith(f"{step}[")), None)
+        return path if here is None else steps[here] + path[len(here) :]
+
+    before = _unpacked(recorded.get("corrections", {}))
+    corrections = _packed({at_its_place(path): actions for path, actions in before.items()})
+    theirs = {operations.get(holder, holder): own for holder, own in recorded.get("operations", {}).items()}
+    return {**recorded, "operations": theirs, "corrections": corrections} if recorded else {}
+
+
 def known(recorded: Mapping[str, Json]) -> set[str]:
     """Give the keys of the actions that a record knows."""
     return {key for actions in _unpacked(recorded.get("corrections", {})).values() for key in actions}

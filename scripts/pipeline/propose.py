@@ -14,7 +14,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from pipeline.documents import Json
-from pipeline.hoist import differences
+from pipeline.hoist import differences, without_null
 from pipeline.names import Entry, Table, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
@@ -33,7 +33,11 @@ class Proposal(NamedTuple):
 
 
 def propose(description: Json, tables: Sequence[Table]) -> list[Proposal]:
-    """Propose a line for each operation and shape that no table names, in document order."""
+    """Propose a line for each operation and shape that no table names, in document order.
+
+    Also for a shape that has another's name and is not like it any more, and for a component that came with a name
+    which is that of another shape here.
+    """
     return _Proposer(description, tables).all()
 
 
@@ -60,6 +64,22 @@ class _Proposer:
         self.taken |= {name for entry in self.entries.values() for name in entry.shapes.values()}
         self.taken |= set(description.get("components", {}).get("schemas", {}))
 
+        schemas = description.get("components", {}).get("schemas", {})
+        self.intruders = {
+            name
+            for name, (_, schema) in self.known.items()
+            if name in schemas and name not in self.entries and _differ(schemas[name], schema)
+        }
+        called = {name: self.entries[name].name or name if name in self.entries else name for name in schemas}
+        self.firsts: dict[str, Json] = {called[n]: schemas[n] for n in schemas if n not in self.intruders}
+        for place in self.index.values():
+            if place.is_shape and (name := self.written(place)):
+                self.firsts.setdefault(name, place.schema)
+
+    def written(self, place: Place) -> str:
+        """Give the name that a table has for a place."""
+        return self.entries[place.holder].shapes.get(place.place, "") if place.holder in self.entries else ""
+
     def all(self) -> list[Proposal]:
         found = []
         for path, method, operation in operations(self.description):
@@ -75,14 +95,21 @@ class _Proposer:
         for holder in self.description.get("components", {}).get("schemas", {}):
             entry = self.entries.get(holder)
             file = entry.file if entry else "overlays/names/components.yaml"
-            if lines := self.below(holder, file, entry.name if entry and entry.name else holder, entry):
+            lines = []
+            if holder in self.intruders:
+                name = self.free(f"Published{holder}", "Published")
+                self.taken.add(name)
+                lines.append(f"  name: {name}")
+            lines += self.below(holder, file, entry.name if entry and entry.name else holder, entry)
+            if lines:
                 found.append(Proposal(file, holder, (f"{_key(holder)}:", *lines), entry is None))
         return found
 
     def below(self, holder: str, file: str, name: str, entry: Entry | None) -> list[str]:
         lines = []
         for place in self.shapes.get(holder, ()):
-            if (entry and place.place in entry.shapes) or tuple(map(str, place.location)) in self.named:
+            name_of_another = (first := self.firsts.get(self.written(place))) and _differ(first, place.schema)
+            if tuple(map(str, place.location)) in self.named and not name_of_another:
                 continue
             shape = self.equal(place, file) or self.free(self.shape(place, _camel(name)), _camel(name))
             self.known.setdefault(shape, (file, place.schema))
@@ -187,8 +214,15 @@ class _Proposer:
         return next((c for c in candidates if c not in self.taken), f"{name}Another")
 
 
+def _differ(one: Json, other: Json) -> bool:
+    return any(True for _ in differences(without_null(one), without_null(other)))
+
+
 def write_into(text: str, proposals: Sequence[Proposal]) -> str:
-    """Give a table's text with proposals in it: below their holder if it is there, else at the end."""
+    """Give a table's text with proposals in it: below their holder if it is there, else at the end.
+
+    A line of a place stands once: what is proposed for it takes the place of what was there.
+    """
     lines = text.splitlines()
     for proposal in proposals:
         first = next((i for i, line in enumerate(lines) if _is_line_of(line, proposal.holder)), None)
@@ -200,7 +234,9 @@ def write_into(text: str, proposals: Sequence[Proposal]) -> str:
             end += 1
         while not lines[end - 1].strip():
             end -= 1
-        lines[end:end] = proposal.lines[1:]
+        keys = {line.rpartition(": ")[0] for line in proposal.lines[1:]}
+        kept = [line for line in lines[first + 1 : end] if line.partition("#")[0].rpartition(": ")[0] not in keys]
+        lines[first + 1 : end] = [*kept, *proposal.lines[1:]]
     return "\n".join(lines) + "\n"
 
 
@@ -208,6 +244,21 @@ def renamed(text: str, old: str, new: str) -> str:
     """Give a table's text with a holder that goes by another method or path now."""
     lines = text.splitlines()
     return "\n".join(f"{_key(new)}:" if _is_line_of(line, old) else line for line in lines) + "\n"
+
+
+def retargeted(text: str, old: str, new: str) -> str:
+    """Give an overlay's text whose targets name an operation by the method and path that it goes by now."""
+    (was, path), (method, moved) = (holder.split(" ", 1) for holder in (old, new))
+    quoted = rf"(['\"]){re.escape(path)}\1"
+
+    def one(match: re.Match[str]) -> str:
+        return f"$.paths[{match[1]}{moved}{match[1]}].{method.lower()}"
+
+    def of_several(match: re.Match[str]) -> str:
+        return re.sub(quoted, lambda literal: f"{literal[1]}{moved}{literal[1]}", match[0])
+
+    text = re.sub(rf"\$\.paths\[{quoted}\]\.{was.lower()}\b", one, text)
+    return re.sub(rf"\$\.paths\[(?=[^\]]*{quoted})[^\]]*,[^\]]*\]", of_several, text)
 
 
 def _is_line_of(line: str, holder: str) -> bool:

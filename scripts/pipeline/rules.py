@@ -146,6 +146,8 @@ def _marks(effective: Json) -> Iterator[str]:
                 yield f"{where}: an alias has the type of what it stands for, {of}"
             if name in schema.get("required", []):
                 yield f"{where}: an alias cannot be required; write x-required-one-of on the object"
+        if "x-bare-list" in schema and "$ref" not in properties.get(schema["x-bare-list"], {}).get("items", {}):
+            yield f"{pointer(location)}/x-bare-list: {schema['x-bare-list']} is no list of a component beside it"
         for group in schema.get("x-required-one-of", ()):
             for name in set(group) - set(properties):
                 yield f"{pointer(location)}/x-required-one-of: {name} is no property"

@@ -1,7 +1,8 @@
 """From the published description to the effective one: names, hoist, then the overlays.
 
 `load` reads what is laid over a description, `effective` lays it: the tables of names first, so that overlays can speak
-of `$.components.schemas.Video`, then the overlays in order. All that the tables lack is told at once, by operation.
+of `$.components.schemas.Video`, then the overlays in order, then what the corrections say of each operation. All that
+the tables lack is told at once, by operation.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline import overlay_document
+from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
 from pipeline.names import NamesError, Table, parse
@@ -99,6 +101,7 @@ def effective(
         if not hoisted.problems:
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
+    document = told_apart(document, reports)
     problems = _joined(hoisted, found)
     published, _ = renamed(description, laid.tables)
     return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
@@ -130,7 +133,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     follow: dict[int, list[Action]] = {}
     rest = []
     for report, text in found:
-        holder = _holder(report.action.target)
+        holder = holder_named(report.action.target)
         if holder in causes and not report.targets:
             follow.setdefault(causes[holder], []).append(report.action)
         else:
@@ -144,7 +147,7 @@ def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Probl
     return [*problems, *rest]
 
 
-def _holder(target: str) -> str:
+def holder_named(target: str) -> str:
     """Give the operation or component that a target begins with, or else the target."""
     if path := re.match(r"\$\.paths\[(['\"])([^'\"]+)\1\]\.(\w+)", target):
         return holder_of(path[3], path[2])

@@ -34,8 +34,11 @@ class KeywordView(NamedTuple):
 
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`. `model` is that of the
-    result, or of its items, where it is one; `turns` says whether a page can be gone on from."""
+    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`.
+
+    `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `model` is
+    that of the result, or of its items, where it is one; `turns` says whether a page can be gone on from.
+    """
 
     endpoint: EndpointView
     keywords: tuple[KeywordView, ...]
@@ -43,6 +46,7 @@ class MethodView(NamedTuple):
     gives: str
     result: Result
     items: str = ""
+    follow: str = ""
     model: ModelView | None = None
     turns: bool = True
 
@@ -134,7 +138,9 @@ def tag_views(
         operation = description["paths"][path][method]
         titles[endpoint.tag] = operation["tags"][0]
         try:
-            by_tag.setdefault(endpoint.tag, []).append(method_view(endpoint, models, operation))
+            view = method_view(endpoint, models, operation)
+            view = view._replace(follow=_followed(view, operation, endpoints.values()))
+            by_tag.setdefault(endpoint.tag, []).append(view)
         except ViewError as error:
             problems.append(str(error))
     if problems:
@@ -170,7 +176,7 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     gives, result, items = _given(endpoint, models, operation, where)
     item = result.annotation.removeprefix("list[").removesuffix("]").removeprefix(_MODELS)
     turns = "next" in operation.get("x-pages", ())
-    return MethodView(endpoint, keywords, body_class, gives, result, items, models.get(item), turns)
+    return MethodView(endpoint, keywords, body_class, gives, result, items, model=models.get(item), turns=turns)
 
 
 def _is_required(field: FieldView) -> bool:
@@ -202,10 +208,24 @@ def _given(
     return "model", envelope, ""
 
 
+def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:
+    """Give the operation that `follow` names, as `videos.get_index`: it takes the same path, and the thing's id."""
+    name = operation.get("x-job", {}).get("follow")
+    if name is None:
+        return ""
+    where, mine = f"{view.endpoint.method} {view.endpoint.path}", [one.wire for one in view.path_parameters]
+    for one in endpoints:
+        if one.name == name and one.method == "GET" and [p.wire for p in one.path_parameters][:-1] == mine:
+            return f"{one.tag}.{name}"
+    raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path and one id more")
+
+
 def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
+    """Whether an answer tells of a job: its status stands beside `data`, and where to ask in it."""
     data = next((field for field in arm.fields if field.wire == "data"), None)
     inner = models.get(data.type.annotation.removeprefix(_MODELS)) if data else None
-    return inner is not None and any(field.wire == "output_url" for field in inner.fields)
+    says = any(field.wire == "status" for field in arm.fields)
+    return says and inner is not None and any(field.wire == "output_url" for field in inner.fields)
 
 
 def _finished(

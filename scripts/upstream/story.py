@@ -22,7 +22,7 @@ _GUESSED = {"operation moved", "parameter renamed"} | {
 }
 """Rules that say what looks so, and cannot be known."""
 _LISTED = 6
-"""Operations that are named where one change is in many."""
+"""Operations, or places, that are named where one change is in many."""
 
 
 class Question(NamedTuple):
@@ -133,7 +133,7 @@ def _questions(story: Story) -> list[str]:
     keys = [key for question in story.questions for key in question.keys]
     if keys:
         lines.append(f'If every one of our actions below is right as it is: `make update ACCEPT="{" ".join(keys)}"`\n')
-    if any(naming.lines for naming in story.naming):
+    if any(naming.lines or "NAMES=1" in naming.text for naming in story.naming):
         lines.append("To take the proposed names: `make update NAMES=1`, then change in the tables what reads badly.\n")
     if story.unbuilt:
         lines.append(f"It cannot be built: {story.unbuilt}\n")
@@ -171,14 +171,20 @@ def _told(change: Change) -> str:
 def _actions(story: Story) -> list[str]:
     lines = ["## 2. Our actions\n"]
     for question in story.questions:
-        lines += [f"- **{', '.join(question.keys)}: {question.status}**", *(f"  - {line}" for line in question.lines)]
+        lines += [f"- **{', '.join(question.keys)}: {question.status}**", *_cut(question.lines)]
         accept = f'`make update ACCEPT="{" ".join(question.keys)}"`'
         lines.append(f"  - right as it is: {accept}; else mend or delete it")
     for question in story.informs:
-        lines += [f"- {', '.join(question.keys)}: {question.status}", *(f"  - {line}" for line in question.lines)]
+        lines += [f"- {', '.join(question.keys)}: {question.status}", *_cut(question.lines)]
     if not (story.questions or story.informs):
         lines.append("All as recorded.")
     return [*lines, ""]
+
+
+def _cut(lines: Sequence[str]) -> list[str]:
+    """Write the first lines below an entry, and how many more there are."""
+    more = len(lines) - _LISTED
+    return [*(f"  - {line}" for line in lines[:_LISTED]), *([f"  - and {more} more"] if more > 0 else [])]
 
 
 def _names(story: Story) -> list[str]:

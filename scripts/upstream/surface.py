@@ -8,7 +8,8 @@ that can be less, breaks nobody.
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ _TYPES = {
     griffe.BreakageKind.ATTRIBUTE_CHANGED_VALUE,
 }
 """Told below, with the way that the type went."""
+
+
+_CALLS = re.compile(r"^calls\.(\w+)\.\w+?Calls(?:Raw)?(?=\.)")
+"""The path of a method in one of the classes of its tag."""
 
 
 class Difference(NamedTuple):
@@ -43,8 +48,15 @@ def compare(old: Path, new: Path) -> list[Difference]:
     found = [*_broken(before, after), *_moved(before, after)]
     unique = dict.fromkeys(found)
     attributes = {(d.path.rpartition(".")[0], d.path.rpartition(".")[2]) for d in unique}
-    kept = [d for d in unique if not _told_by_attribute(d, attributes)]
+    kept = _as_called(d for d in unique if not _told_by_attribute(d, attributes))
     return sorted(kept, key=lambda d: (-d.level, d.path, d.says))
+
+
+def _as_called(differences: Iterable[Difference]) -> list[Difference]:
+    """Tell of a method once, as it is called: not for each of its four classes, nor again for its endpoint module."""
+    called = [d._replace(path=_CALLS.sub(r"db.\1", d.path)) for d in differences]
+    methods = {(d.path, d.says) for d in called if d.path.startswith("db.")}
+    return [d for d in dict.fromkeys(called) if (d.path.replace("api.", "db.", 1), d.says) not in methods - {d[1:]}]
 
 
 def worst(differences: list[Difference]) -> Level:

@@ -14,7 +14,6 @@ import argparse
 import gc
 import json
 import re
-import shutil
 import sys
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
@@ -24,17 +23,19 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
 from pipeline.documents import DocumentError, dumps, read, write
-from pipeline.hoist import Problem
-from pipeline.names import NamesError, Table
+from pipeline.hoist import hoist
+from pipeline.names import NamesError
+from pipeline.overlay import Report
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
-from pipeline.propose import Proposal, propose, renamed, write_into
+from pipeline.propose import propose
 from pipeline.regenerate import BuildError, Made, digests, is_current, make, put_in_place
-from pipeline.stages import Effective, effective, load, table_files
+from pipeline.stages import Effective, effective, holder_named, load
+
+from upstream.naming import gone, moves, naming, relabelled, take_names, with_names
 
 if TYPE_CHECKING:
-    from upstream.rules import Change
-    from upstream.story import Naming, Question, Story
+    from upstream.story import Question, Story
 
 Json = Any
 
@@ -71,12 +72,15 @@ def asked(
     """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
     open_: dict[str, list[tuple[str, str]]] = {}
     told: dict[str, list[tuple[str, str]]] = {}
+    made_upstream = set()
     for report in made.reports:
         key = key_of(report.action.name)
         if not report.targets:
             status = "not found" if not locks.fills_gaps(report) else "has nothing to do any more"
-            (told if locks.fills_gaps(report) else open_).setdefault(key, []).append((status, report.action.target))
+            row = (status, _why_nothing(report, made))
+            (told if locks.fills_gaps(report) else open_).setdefault(key, []).append(row)
         elif len(report.satisfied) == len(report.targets):
+            made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
     for finding in findings:
         status = finding.status.partition(":")[0]
@@ -90,13 +94,24 @@ def asked(
             said = finding.status if status == "in conflict" else finding.advice
             (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
         elif status == "arrived" and (over := _over(finding.path, made, known)):
-            for key, stops in over.items():
+            for key, stops in ((key, stops) for key, stops in over.items() if key not in made_upstream):
                 said = f"the vendor changed {finding.subject}, which it speaks of"
                 (open_ if stops else told).setdefault(key, []).append(("arrived", said))
         else:
             told.setdefault(finding.subject, []).append((finding.status, f"{finding.path}: {finding.advice}"))
 
     return _entries(open_), _entries(told)
+
+
+def _why_nothing(report: Report, made: Effective) -> str:
+    """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
+    holder = holder_named(report.action.target)
+    for problem in made.hoisted.problems:
+        if problem.lost and holder == problem.holder:
+            return f"{holder} is gone from the description"
+        if holder in problem.lost:
+            return f"what {problem.holder} called {holder} is gone from the description"
+    return report.action.target
 
 
 def _entries(found: Mapping[str, list[tuple[str, str]]]) -> list[Question]:
@@ -122,6 +137,8 @@ def _over(path: str, made: Effective, known: Collection[str]) -> dict[str, bool]
     """Name the actions that are laid over a component, but for those that were written since, and whether a person
     must look at each: at words nobody must."""
     here = tuple(path.split("/")[1:4])
+    if len(here) < 3:
+        return {}  # many at once, that nothing is laid over
     corrections = [r.action for key, r in locks.keyed(made.reports) if key in known and locks.strikes(r, here)]
     words = [r.action for r in made.reports if r.action.only_words and locks.strikes(r, here)]
     return {key_of(action.name): not action.only_words for action in (*corrections, *words)}
@@ -134,7 +151,11 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     from pipeline.places import operations
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
-    told = []
+    told: dict[str, list[str]] = {}
+
+    def tell_of(label: str, says: str) -> None:
+        told.setdefault(says, []).append(f"`{label}`")
+
     for path in fixture_paths(root / "tests" / "fixtures"):
         content = json.loads(path.read_bytes())
         name, given = content["operation"], {key: content.get(key) for key in ("request", "response")}
@@ -142,68 +163,15 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
         if name not in places[0]:
             continue
         if name not in places[1]:
-            told.append(f"`{label}`: its operation {name} is gone")
+            tell_of(label, f"the operation {name} is gone")
             continue
         held = not problems(before, *places[0][name], **given)
         found = problems(after, *places[1][name], **given)
         if held and found:
-            told.append(f"`{label}` no longer holds: {'; '.join(found)[:300]}")
+            tell_of(label, f"no longer accounted for: {'; '.join(found)[:300]}")
         elif not held and not found:
-            told.append(f"`{label}` is accounted for now: take `conforms: false` out")
-    return told
-
-
-def _gone(made: Effective) -> list[Problem]:
-    """What tables name and the description lacks: told, and built without."""
-    return [problem for problem in made.problems[: len(made.hoisted.problems)] if not problem.blocks]
-
-
-def naming(problems: Sequence[Problem], proposals: Sequence[Proposal], changes: Sequence[Change]) -> list[Naming]:
-    """Tell what has no name, with the lines to put into the tables, and what else is wrong in them."""
-    from upstream.story import Naming
-
-    moved = {change.new: change.old for change in changes if change.rule == "operation moved"}
-    missing = {proposal.holder for proposal in proposals}
-    found = [Naming(p.holder, p.file, p.text, ()) for p in problems if p.blocks and p.holder not in missing]
-    for proposal in proposals:
-        if proposal.holder in moved:
-            says = f"likely {moved[proposal.holder]} under a new name: write `{proposal.holder}:` in its line instead"
-            found.append(Naming(proposal.holder, proposal.file, says, ()))
-        else:
-            says = "is new" if proposal.is_new else "has shapes that no line names"
-            found.append(Naming(proposal.holder, proposal.file, says, proposal.lines))
-    return found
-
-
-def write_names(root: Path, proposals: Sequence[Proposal], moved: Mapping[str, str]) -> None:
-    """Write proposed lines into the tables; an operation that has moved keeps its lines, under its new holder."""
-    for old, new in moved.items():
-        for path in table_files(root):
-            write(path, renamed(path.read_text(encoding="utf-8"), old, new))
-    by_file: dict[str, list[Proposal]] = {}
-    for proposal in proposals:
-        if proposal.holder not in moved.values():
-            by_file.setdefault(proposal.file, []).append(proposal)
-    for file, found in by_file.items():
-        path = root / file
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        write(path, write_into(before, found))
-
-
-def moves(changes: Sequence[Change], tables: Sequence[Table]) -> dict[str, str]:
-    """Give which operation that a table names has likely become which."""
-    there = {entry.holder for table in tables for entry in table.entries}
-    return {c.old: c.new for c in changes if c.rule == "operation moved" and c.old in there and c.new not in there}
-
-
-def with_names(paths: Paths, proposals: Sequence[Proposal], moved: Mapping[str, str], folder: Path) -> Paths:
-    """Give a copy of the sources in which everything has the name that is proposed for it."""
-    for part in ("openapi", "overlays"):
-        shutil.copytree(paths.root / part, folder / part)
-    for file in ("pyproject.toml", "generator-config.yaml"):
-        shutil.copy2(paths.root / file, folder / file)
-    write_names(folder, proposals, moved)
-    return Paths(folder)
+            tell_of(label, "accounted for now: take `conforms: false` out")
+    return [f"{', '.join(labels)}: {says}" for says, labels in told.items()]
 
 
 def understood(accepted: Collection[str], asked_for: Collection[str]) -> tuple[set[str], list[str]]:
@@ -234,10 +202,18 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     refuse_two_bumps(locked, digests(paths))
     description = read(paths.description, on_duplicate=lambda line: print(f"WARNING: {line}", file=sys.stderr))
     before = last_built(paths.root)
+    changes = compare(before, description) if before is not None else []
     sources = load(paths.root)
-    laid, tables = effective(description, sources), sources.tables
-    findings = locks.compare(description, laid, locked.get("record", {}))
-    questions, informs = asked(laid, findings, locks.known(locked.get("record", {})))
+    tables = sources.tables
+    proposals, moved = propose(description, tables), moves(changes, tables)
+    aside = with_names(paths, proposals, moved, scratch / "sources") if proposals else paths
+    named = load(aside.root)
+    # What follows from a name alone is no question: everything is asked as if it had the name that is proposed.
+    laid, unnamed = effective(description, named), hoist(description, tables)
+    elsewhere = {change.old: change.new for change in changes if change.rule == "operation moved"}
+    recorded = locks.moved(locked.get("record", {}), elsewhere)
+    findings = locks.compare(description, laid, recorded)
+    questions, informs = asked(laid, findings, locks.known(recorded))
     asked_for = [key for question in questions for key in question.keys]
     accepted, unknown = understood(accepted, [*asked_for, *(key for told in informs for key in told.keys)])
     if unknown:
@@ -250,7 +226,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     if before is None:
         story.unknown = "What it was built from last is not here and not in git's history: no change can be told."
     else:
-        story.changes, story.reworded = compare(before, description), reworded(before, description)
+        story.changes, story.reworded = changes, reworded(before, description)
     ours = locked.get("source") == digest_of_file(paths.description)
     for question in questions:
         left = () if ours else tuple(key for key in question.keys if key not in accepted)
@@ -259,12 +235,10 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.questions += [question._replace(keys=left)] if left else []
         story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
-    proposals = propose(description, tables)
-    story.naming = naming(laid.hoisted.problems, proposals, story.changes)
-    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in _gone(laid)]
+    story.naming = naming(unnamed.problems, laid.hoisted.problems, proposals, relabelled(sources, moved))
+    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid)]
     made: Made | None = None
     try:
-        aside = with_names(paths, proposals, moves(story.changes, tables), scratch / "sources") if proposals else paths
         (scratch / "package").mkdir()
         made = make(aside, scratch / "package", anew=True, say=lambda line: None)
     except (BuildError, OverlayError) as error:
@@ -316,20 +290,6 @@ def put(paths: Paths, made: Made, story: Story) -> None:
     put_in_place(made.package, paths.package)
     write(paths.effective, made.effective)
     write(paths.lock, keeping(made.lock, story.since, changes))
-
-
-def take_names(paths: Paths) -> None:
-    """Write the proposed names into the tables (`NAMES=1`)."""
-    from upstream.changes import compare
-    from upstream.descriptions import last_built
-
-    description, before = read(paths.description, on_duplicate=lambda line: None), last_built(paths.root)
-    changes = compare(before, description) if before else []
-    tables = load(paths.root).tables
-    proposals = propose(description, tables)
-    write_names(paths.root, proposals, moves(changes, tables))
-    for proposal in proposals:
-        print(f"update: {proposal.file}: named {proposal.holder}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
+import pickle
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from loopback import MODES, Mode, answer, scripted
@@ -116,9 +119,34 @@ def test_rows_are_read_however_they_come(mode: Mode, spelling: str, wrapped: boo
     client, _ = scripted(answer(200, {"success": True, "data": {"results": rows, "warnings": []} if wrapped else rows}))
     body = AggregateRequest.from_dict({"index_name": "scenes", "group_by": "mood"})
     data = called(mode, aggregate_collection, "c-1", client=client, body=body).data
-    found = data.results if wrapped else data
-    assert [type(row) for row in found] == [AggregateRow, AggregateRow]
-    assert [(row["mood"], row.value) for row in found] == [("calm", 7), (3, 0.5)]
+    assert [type(row) for row in data.results] == [AggregateRow, AggregateRow]
+    assert [(row["mood"], row.value) for row in data.results] == [("calm", 7), (3, 0.5)]
+
+
+@pytest.mark.parametrize(
+    ("shot", "text"),
+    [
+        ({"text": None, "metadata": {"embedded_text": "a red car"}}, "a red car"),
+        ({"text": "", "metadata": {"embedded_text": "a red car"}}, "a red car"),
+        ({"metadata": {"embedded_text": "a red car"}}, "a red car"),
+        ({"text": "blue", "metadata": {"embedded_text": "a red car"}}, "blue"),
+        ({"text": "", "metadata": {}}, ""),
+        ({"text": None, "metadata": None}, None),
+        ({"text": None, "metadata": {"embedded_text": 5}}, None),
+        ({"text": None}, None),
+    ],
+)
+def test_a_hit_shows_its_words_wherever_they_stand(shot: Any, text: str | None) -> None:
+    data = {"results": [{"video_id": "m-1", "docs": [shot]}], "warnings": []}
+    client, _ = scripted(answer(200, {"success": True, "data": data}))
+    found: Any = semantic_search_video.sync("m-1", client=client, body=SemanticSearchRequest(query="a car")).data
+    (hit,) = found.results[0].docs
+    assert hit.text == text
+    assert found.to_dict() == data
+    for twin in (copy.deepcopy(hit), pickle.loads(pickle.dumps(hit)), attrs.evolve(hit)):
+        assert (twin, twin.text, twin.to_dict()) == (hit, text, shot)
+    assert attrs.evolve(hit, score=0.5).to_dict() == {**shot, "score": 0.5}
+    assert attrs.evolve(hit, text="mine").to_dict() == {**shot, "text": "mine"}
 
 
 @BOTH

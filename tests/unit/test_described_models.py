@@ -74,6 +74,14 @@ SCHEMAS: dict[str, Any] = {
         "x-mixin": "clips.Named",
     },
     "Mode": {"type": "string", "enum": ["fast", "slow"]},
+    "Row": shape(mood=STRING, value=NUMBER, count={**NUMBER, "x-alias-of": "value"}),
+    "Tally": {**shape(rows={"type": "array", "items": ref("Row")}, note=STRING), "x-bare-list": "rows"},
+    "TallyResult": shape(
+        success={"type": "boolean"},
+        data={"anyOf": [ref("Tally"), {"type": "array", "items": ref("Row")}]},
+        hits={"type": "array", "items": ref("Hit")},
+    ),
+    "Hit": shape(text={**STRING, "nullable": True, "x-else": "meta.words"}, meta={"type": "object"}),
 }
 
 
@@ -267,6 +275,45 @@ def test_conflicts_are_named_wherever_they_are(package: Any) -> None:
     for same in ({"score": 1, "points": "1.0"}, {"score": "x", "points": 1}, {"score": None, "points": 1}):
         other = package.Clip.from_dict({"id": "c", **same})
         assert (other.score, other.conflicts) == (1.0, ())
+
+
+ROWS = [{"mood": "calm", "value": 1, "count": 2}, {"mood": 5}, "odd"]
+
+
+@pytest.mark.parametrize("bare", [True, False])
+def test_a_list_may_come_without_the_object_around_it(package: Any, bare: bool) -> None:
+    raw = {"success": True, "data": ROWS if bare else {"rows": ROWS, "note": None}}
+    result = package.TallyResult.from_dict(raw)
+    tally = result.data
+    assert type(tally) is package.Tally
+    assert ([row.value for row in tally.rows[:2]], tally.note) == ([1.0, None], None)
+    place = "/data" if bare else "/data/rows"
+    assert result.unread == (f"{place}/1/mood", f"{place}/2")
+    assert result.conflicts == ((f"{place}/0/value", f"{place}/0/count"),)
+    assert typing.get_type_hints(package.TallyResult)["data"] == package.Tally | None
+    for twin in (result, *copies(result)):
+        assert (twin, twin.to_dict()) == (result, raw)
+    for twin in copies(tally):
+        assert twin == tally
+    tally.rows[0].mood = "loud"
+    tally.rows.append(package.Row(mood="new"))
+    written = result.to_dict()["data"]
+    rows = written if bare else written["rows"]
+    assert [row["mood"] for row in (rows[0], rows[3])] == ["loud", "new"]
+    tally.note = "mine"
+    assert result.to_dict()["data"] == {"rows": rows, "note": "mine"}
+    odd: Any
+    for odd in ("text", 5, {"other": []}):
+        assert package.TallyResult.from_dict({"data": odd}).to_dict() == {"data": odd}
+
+
+def test_what_is_empty_may_stand_elsewhere(package: Any) -> None:
+    hits = [{"text": None, "meta": {"words": "w"}}, {"text": "t", "meta": {"words": "w"}}, {"meta": []}, {"text": ""}]
+    result = package.TallyResult.from_dict({"hits": hits})
+    assert [hit.text for hit in result.hits] == ["w", "t", None, ""]
+    assert result.to_dict() == {"hits": hits}
+    result.hits[0].text = "new"
+    assert result.to_dict()["hits"][0] == {"text": "new", "meta": {"words": "w"}}
 
 
 # Requests

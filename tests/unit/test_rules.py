@@ -74,6 +74,7 @@ def test_the_effective_description_keeps_them() -> None:
         ),
         (lambda d: settings(d).update(required=["threshold_credits"]), "an alias cannot be required"),
         (lambda d: settings(d).update({"x-required-one-of": [["threshold", "nope"]]}), "nope is no property"),
+        (lambda d: settings(d).update({"x-bare-list": "amount"}), "amount is no list of a component beside it"),
         (
             lambda d: schemas(d)["SetAutoRechargeResult"]["properties"].update(
                 message={"$ref": "#/components/schemas/Error", "x-secret": True}

@@ -64,6 +64,17 @@ def update(root: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> t
     return status, said.out + said.err
 
 
+OWN = Path("overlays") / "spec" / "corrections" / "own.overlay.yaml"
+
+
+def lay(root: Path, target: str, update: dict[str, object]) -> None:
+    """Lay one more action over the description."""
+    evidence = [{"source": "none (defensive)", "says": "a test"}]
+    action = {"target": target, "description": "A test.", "x-evidence": evidence, "update": update}
+    document = {"overlay": "1.1.0", "info": {"title": "A test", "version": "1.0.0"}, "actions": [action]}
+    (root / OWN).write_text(json.dumps(document, indent=1))
+
+
 def test_after_no_change_nothing_is_said_and_no_byte_changes(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = state(root)
     assert update(root, capsys) == (0, "update: nothing changed\n")
@@ -159,6 +170,8 @@ def test_an_action_that_the_vendor_made_is_told_to_be_deleted(
     )
     _, said = update(root, capsys)
     assert "corrections/billing.overlay.yaml#3: satisfied" in said
+    asked = 'ACCEPT="corrections/billing.overlay.yaml#4"`'
+    assert f"as it is: `make update {asked}" in said
     assert "delete the action" in said
 
 
@@ -192,7 +205,7 @@ def test_names_are_proposed_and_written(root: Path, tmp_path: Path, capsys: pyte
     assert status == 1
     lines = "GET /billing/plan:\n  name: get_plan\n  200: GetPlanResult\n  200.plan: GetPlanOption\n"
     assert f"```yaml\n{lines}```" in said
-    assert "api.billing.get_plan" in said
+    assert "`db.billing.get_plan`: added" in said
     table = root / "overlays" / "names" / "billing.yaml"
     before = table.read_text()
     status, said = update(root, capsys, "--names")
@@ -212,6 +225,123 @@ def test_an_operation_that_moved_keeps_its_name(root: Path, tmp_path: Path, caps
     table = (root / "overlays" / "names" / "billing.yaml").read_text()
     assert table.startswith("POST /billing/recharge:\n  name: set_auto_recharge\n")
     assert "/billing/auto_recharge:" not in table
+
+
+def test_an_operation_that_moved_takes_its_actions_with_it(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
+    _, said = update(root, capsys)
+    assert "the actions that name it (1 of overlays/spec/corrections/own.overlay.yaml)" in said
+    assert "All as recorded." in said
+    status, said = update(root, capsys, "--names")
+    assert status == 0, said
+    assert "$.paths['/billing/recharge'].post" in (root / OWN).read_text()
+    assert check(Paths(root)) == []
+
+
+def test_a_place_that_got_a_value_of_the_vendors_is_in_conflict(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.components.schemas.AutoRechargeSettings.properties.enabled", {"default": False})
+    assert update(root, capsys)[0] == 0
+    field = "                enabled:\n                  type: boolean\n"
+    vendor(root, tmp_path, (field, f"{field}                  default: true\n"))
+    before = state(root)
+    status, said = update(root, capsys)
+    assert (status, state(root)) == (1, before)
+    assert "**corrections/own.overlay.yaml#1: arrived, in conflict**" in said
+    assert "AutoRechargeSettings.properties.enabled: in conflict: it replaced nothing, and would replace" in said
+    assert '{"/default": true} now' in said
+    asked = "own.overlay.yaml#1 corrections/billing.overlay.yaml#3 corrections/billing.overlay.yaml#4"
+    status, said = update(root, capsys, "--accept", f"{asked} words/billing.overlay.yaml#1")
+    assert status == 0, said
+    assert update(root, capsys) == (0, "update: nothing changed\n")
+
+
+NUMBERS = "$.components.schemas.AutoRechargeSettings.properties[?@.type=='number']"
+
+
+def test_a_place_that_an_action_no_longer_reaches_is_lost(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, NUMBERS, {"default": 5})
+    status, said = update(root, capsys)
+    assert status == 0, said
+    amount = "                amount:\n                  type: "
+    vendor(root, tmp_path, (f"{amount}number", f"{amount}string"))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert "own.overlay.yaml#1: arrived, lost**" in said
+    assert "AutoRechargeSettings.properties.amount: The action no longer matches there" in said
+    assert "request type changed** (number → string)" in said
+
+
+def test_a_place_that_an_action_reaches_besides_is_new(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, NUMBERS, {"default": 5})
+    status, said = update(root, capsys)
+    assert status == 0, said
+    amount = "                amount:\n"
+    vendor(root, tmp_path, (amount, f"                most: {{type: number}}\n{amount}"))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert "own.overlay.yaml#1: arrived, new**" in said
+    assert "AutoRechargeSettings.properties.most: Look whether the action is right there too" in said
+
+
+def test_a_shape_that_is_not_as_its_twin_any_more_gets_a_name_of_its_own(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    twin = NEW.replace("{plan: {type: string, enum: [free, paid]}}", "{plan: {type: string}, seats: {type: integer}}")
+    again = twin.replace("/billing/plan", "/billing/next_plan")
+    vendor(root, tmp_path, ("paths:\n", f"paths:\n{twin}{again}"))
+    every = " ".join(f"errors.overlay.yaml#{number}" for number in range(2, 9))
+    status, said = update(root, capsys, "--names", "--accept", every)
+    assert status == 0, said
+    table = root / "overlays" / "names" / "billing.yaml"
+    assert table.read_text().count(": GetPlanResult") == 2
+    vendor(root, tmp_path, ("seats: {type: integer}", "people: {type: integer}"))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert "is another shape: /properties/people is there only" in said
+    assert "GET /billing/next_plan:\n  200: GetNextPlanResult\n```" in said
+    assert "`models.GetNextPlanResult`: added" in said
+    assert update(root, capsys, "--names")[0] == 0
+    assert table.read_text().count(": GetPlanResult") == table.read_text().count(": GetNextPlanResult") == 1
+
+
+def test_a_component_that_comes_under_a_name_of_ours_is_told_with_the_line_that_keeps_both(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shape = "{type: object, properties: {limit: {type: number}}}"
+    schemas = f"components:\n  schemas:\n    AutoRechargeSettings: {shape}\n"
+    vendor(root, tmp_path, ("components:\n", schemas))
+    _, said = update(root, capsys)
+    assert "a component came under the name of another shape of ours" in said
+    status, said = update(root, capsys, "--names")
+    assert status == 0, said
+    models = (root / "generated" / "videodb_client" / "models" / "__init__.py").read_text()
+    assert "PublishedAutoRechargeSettings" in models
+
+
+def test_fixtures_that_no_longer_hold_are_told_together(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = root / "tests" / "fixtures" / "billing" / "set_auto_recharge"
+    folder.mkdir(parents=True)
+    for name, success in (("one", True), ("two", False)):
+        body = {"success": success, "message": "Saved"}
+        content = {"operation": "set_auto_recharge", "response": {"status": 200, "body": body}}
+        (folder / f"{name}.json").write_text(json.dumps(content))
+    said_now = "                  message:\n                    type: "
+    vendor(root, tmp_path, (f"{said_now}string", f"{said_now}integer"))
+    _, said = update(root, capsys)
+    both = "`billing/set_auto_recharge/one.json`, `billing/set_auto_recharge/two.json`"
+    assert f"{both}: no longer accounted for: response: /message: 'Saved' is not of type 'integer'" in said
 
 
 def test_what_is_wrong_is_told_all_at_once(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
-from .readers import ANY, DATETIME, Items, Reader, check_text
+from .readers import ANY, DATETIME, Bare, Items, Reader, check_text
 
 if TYPE_CHECKING:
     from attrs import define
@@ -32,7 +32,7 @@ else:
         return lambda model: model
 
 
-__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual"]
+__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
 
 T = TypeVar("T")
 
@@ -112,9 +112,11 @@ class Model:
     _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
+    _bare: ClassVar[str] = ""
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
-    _inner: ClassVar[Mapping[str, Field]] = {}
+    # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.
+    _written: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
     _draft: ClassVar[Any]
     __attrs_attrs__: ClassVar[Any] = _Attributes()
 
@@ -134,7 +136,12 @@ class Model:
             return
         cls._spelled = {spelling: field for field in cls._fields for spelling in field.spellings}
         cls._named = {field.name: field for field in cls._fields}
-        cls._inner = {spelling: field for spelling, field in cls._spelled.items() if not field.reader.shares}
+        inner = {
+            spelling: None if field.aliases or (cls._flat and spelling == "data") else field.name
+            for spelling, field in cls._spelled.items()
+            if not field.reader.shares
+        }
+        cls._written = inner, cls._flat
         cls.__attrs_attrs__ = _Attributes()
         # The same class, in which setting a slot is just that. A model is filled as a draft, which takes a tenth of the
         # time, and is a draft no more before anyone sees it.
@@ -412,7 +419,7 @@ class Model:
                 reader = field.reader if field else self._extra
                 value = self._slot(key) if field is None or key == self._source(field) else reader.read(entry)
                 found = _unread_in(reader, value, entry)
-            yield from (f"{_pointer(key)}{rest}" for rest in found)
+            yield from (f"{self._place(key)}{rest}" for rest in found)
         if own is not self._raw:
             yield from _unread_in(self._spelled["data"].reader, self._slot("data"), content)
 
@@ -433,8 +440,11 @@ class Model:
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
                 yield tuple(map(_pointer, [next(iter(found)), *differing]))
-        for pointer, model in _models_in([(_pointer(key), self._slot(key)) for key in self._concept_keys()]):
+        for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
+
+    def _place(self, key: str) -> str:
+        return "" if type(self._raw) is Bare else _pointer(key)
 
     def _concept_keys(self) -> list[str]:
         return [*(field.wire for field in self._fields), *self._extras]
@@ -497,18 +507,26 @@ class Model:
     def to_dict(self) -> dict[str, Json]:
         """Give the JSON object: each value in the spelling and form in which it came, or was set."""
         raw, set_ = self._raw, self._set
-        if set_ is raw:
-            return {key: entry if type(entry) in _SCALARS else plain(entry) for key, entry in raw.items()}
+        out = raw.copy()
         if set_ is None and not is_tracked(raw):
-            return raw.copy()  # there is nothing in it that could be shared, or changed in place
-        inner = self._inner
-        out = {
-            key: entry
-            if type(entry) in _SCALARS
-            else plain(self._current(key, entry) if key in inner or self._extras else entry)
-            for key, entry in raw.items()
-        }
-        return self._flattened(out) if self._flat else out
+            return out  # there is nothing in it that could be shared, or changed in place
+        inner, is_flat = self._written
+        for key, entry in raw.items():
+            kind = type(entry)
+            if kind is str or kind in _SCALARS:
+                continue
+            if key in inner:
+                name = inner[key]
+                value = None if name is None or set_ is not None else getattr(self, name, None)
+                if type(value) is list and _are_models(value):
+                    out[key] = [item.to_dict() for item in value]
+                else:
+                    out[key] = plain(value if isinstance(value, Model) else self._current(key, entry))
+            elif kind is list and _SCALARS.issuperset(map(type, entry)):
+                out[key] = entry.copy()
+            else:
+                out[key] = plain(self._current(key, entry) if self._extras else entry)
+        return self._flattened(out) if is_flat else out
 
     def _current(self, key: str, entry: Any) -> Any:
         """Give what is to be written under a name, models in it as they are."""
@@ -572,12 +590,23 @@ class Model:
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
+def _are_models(values: list[Any]) -> bool:
+    return all(issubclass(kind, Model) for kind in set(map(type, values)))
+
+
 new: Callable[[Any], Any] = object.__new__
 
 
 def unusual(reader: Reader, raw: Json) -> Any:
     """Give the value of what straight-line code has no case for, None if it cannot be read."""
     return None if (value := reader.read(raw)) is UNSET else value
+
+
+def within(raw: Json, *names: str) -> Json:
+    """Give what stands in an object under these names, one in the other; None if there is nothing."""
+    for name in names:
+        raw = raw.get(name) if isinstance(raw, dict) else None
+    return raw
 
 
 def time(raw: Json) -> Any:
@@ -676,8 +705,13 @@ def _pointer(key: str) -> str:
 
 def plain(value: Any) -> Json:
     """Give the JSON of a value that was set in Python; a copy, of what can be changed."""
+    kind = type(value)
+    if kind is list:
+        return [item if type(item) in _SCALARS else plain(item) for item in value]
+    if kind in _SCALARS:
+        return value
     if isinstance(value, Model):
-        return value.to_dict()
+        return value.to_dict()[value._bare] if type(value._raw) is Bare else value.to_dict()
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, dict | Mapping):
@@ -691,9 +725,14 @@ def plain(value: Any) -> Json:
 
 def _copied(raw: Any) -> Any:
     if isinstance(raw, dict):
-        if type(raw) is dict and not is_tracked(raw):
-            return raw.copy()
-        return {key: item if type(item) in _SCALARS else _copied(item) for key, item in raw.items()}
+        if type(raw) is not dict:
+            return {key: _copied(item) for key, item in raw.items()}
+        copy = raw.copy()
+        if is_tracked(raw):
+            for key, item in raw.items():
+                if type(item) not in _SCALARS:
+                    copy[key] = _copied(item)
+        return copy
     if isinstance(raw, list):
         return [item if type(item) in _SCALARS else _copied(item) for item in raw]
     return raw

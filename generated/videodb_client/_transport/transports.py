@@ -101,21 +101,17 @@ class Transports:
         # A file for this machine does not leave it, whatever proxy there is.
         near = addresses.is_loopback(host)
         proxy = None if near else self._given_proxy or self._environment_proxy(scheme, host, port)
-        return {**self.arguments(), "http2": False, "proxy": self._ready(proxy)}
+        return {**self.arguments(scheme), "http2": False, "proxy": self._ready(proxy)}
 
     def _environment_proxy(self, scheme: str, host: str, port: int | None) -> str | None:
         if not self._trust_env or addresses.is_loopback(host):
             return None
         return proxies.environment_proxy(scheme, host, port)
 
-    def arguments(self) -> dict[str, Any]:
-        """Give the arguments of a transport for calls."""
-        if self._context is None:
-            with self._alone():
-                # Once: it reads all the certificates of the system.
-                self._context = self._context or _ssl_context(self._verify, self._trust_env)
+    def arguments(self, scheme: str | None = None) -> dict[str, Any]:
+        """Give the arguments of a transport for calls, or for what goes by another `scheme`."""
         return {
-            "verify": self._context,
+            "verify": self._trusted(scheme or self.home[0]),
             "http2": self._http2,
             "proxy": self._ready(self._proxy),
             "trust_env": False,  # it has been looked at
@@ -123,6 +119,18 @@ class Transports:
                 max_connections=1, max_keepalive_connections=1, keepalive_expiry=self.limits.keepalive_expiry
             ),
         }
+
+    def _trusted(self, scheme: str) -> ssl.SSLContext:
+        """Give what says whom to trust: nobody, where there is no TLS and the caller named no one."""
+        if scheme == "http" and isinstance(self._verify, bool):
+            import ssl
+
+            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if self._context is None:
+            with self._alone():
+                # Once: it reads all the certificates of the system.
+                self._context = self._context or _ssl_context(self._verify, self._trust_env)
+        return self._context
 
     def _alone(self) -> threading.Lock:
         """Give the lock of this process: one that was held when it was forked is never given back."""

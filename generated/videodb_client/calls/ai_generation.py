@@ -88,6 +88,10 @@ class AiGenerationCalls(Calls):
                 print(image.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs also send `model_name`, `config` and `sandbox_id`.
+
         `POST /collection/{collection_id}/generate/image/`,
         https://docs.videodb.io/api-reference/generation/generate_image
         """
@@ -158,6 +162,9 @@ class AiGenerationCalls(Calls):
                 video = job.wait()
                 print(video.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
 
         `POST /collection/{collection_id}/generate/video/`,
         https://docs.videodb.io/api-reference/generation/generate_video
@@ -240,6 +247,12 @@ class AiGenerationCalls(Calls):
                 audio = job.wait()
                 print(audio.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file at once, where the description has a job.
+            - The vendor's SDKs send the words of a voice as `text`, where the description has `prompt`; and
+              `duration`, `config`, `voice_name`, `model_name`, `sandbox_id` and `voice_clone_id`.
+            - The vendor's SDKs ask for `voice`, where the description has `speech`.
 
         `POST /collection/{collection_id}/generate/audio/`,
         https://docs.videodb.io/api-reference/generation/generate_audio
@@ -334,6 +347,11 @@ class AiGenerationCalls(Calls):
                 print(generated_text.output)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `response_type` (`text` or `json`), `prompt_url` for a long prompt,
+              `sandbox_id` and `model_config`.
+            - `output` is text in the description; with `response_type` `json`, an object or a list was seen.
+
         `POST /collection/{collection_id}/generate/text/`,
         https://docs.videodb.io/api-reference/generation/generate_text
         """
@@ -414,6 +432,10 @@ class AiGenerationCalls(Calls):
                 print(video.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+            - The vendor's SDKs send the language as `language_code`, where the description has `target_language`.
+
         `POST /collection/{collection_id}/generate/video/dub`,
         https://docs.videodb.io/api-reference/generation/dub_video
         """
@@ -490,6 +512,13 @@ class AiGenerationCalls(Calls):
                 translated_transcript = job.wait()
                 print(translated_transcript.translated_transcript)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `translated_transcript` at once, where the description has a job that makes a
+              video.
+            - The vendor's SDKs send the language as `language`, where the description has `target_language`; and
+              `additional_notes`.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
         """
@@ -796,6 +825,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 print(image.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs also send `model_name`, `config` and `sandbox_id`.
+
         `POST /collection/{collection_id}/generate/image/`,
         https://docs.videodb.io/api-reference/generation/generate_image
         """
@@ -866,6 +899,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 video = await job.wait()
                 print(video.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
 
         `POST /collection/{collection_id}/generate/video/`,
         https://docs.videodb.io/api-reference/generation/generate_video
@@ -948,6 +984,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 audio = await job.wait()
                 print(audio.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file at once, where the description has a job.
+            - The vendor's SDKs send the words of a voice as `text`, where the description has `prompt`; and
+              `duration`, `config`, `voice_name`, `model_name`, `sandbox_id` and `voice_clone_id`.
+            - The vendor's SDKs ask for `voice`, where the description has `speech`.
 
         `POST /collection/{collection_id}/generate/audio/`,
         https://docs.videodb.io/api-reference/generation/generate_audio
@@ -1042,6 +1084,11 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 print(generated_text.output)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `response_type` (`text` or `json`), `prompt_url` for a long prompt,
+              `sandbox_id` and `model_config`.
+            - `output` is text in the description; with `response_type` `json`, an object or a list was seen.
+
         `POST /collection/{collection_id}/generate/text/`,
         https://docs.videodb.io/api-reference/generation/generate_text
         """
@@ -1122,6 +1169,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 print(video.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+            - The vendor's SDKs send the language as `language_code`, where the description has `target_language`.
+
         `POST /collection/{collection_id}/generate/video/dub`,
         https://docs.videodb.io/api-reference/generation/dub_video
         """
@@ -1198,6 +1249,13 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 translated_transcript = await job.wait()
                 print(translated_transcript.translated_transcript)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `translated_transcript` at once, where the description has a job that makes a
+              video.
+            - The vendor's SDKs send the language as `language`, where the description has `target_language`; and
+              `additional_notes`.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
         """

@@ -160,6 +160,9 @@ class AudioCalls(Calls):
                 db.audio.delete_audio("a-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /audio/{audio_id}`
         """
 
@@ -210,6 +213,10 @@ class AudioCalls(Calls):
                 audio = db.audio.update_audio("a-12345", name="Updated Audio Name")
                 print(audio.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /audio/{audio_id}`
         """
@@ -267,6 +274,11 @@ class AudioCalls(Calls):
                 audio_url = db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
                 print(audio_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `stream_url`.
 
         `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
@@ -339,6 +351,14 @@ class AudioCalls(Calls):
                 )
                 print(transcript_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `segmenter` and `length`, how the transcript is cut, and `force`, to make
+              it anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `GET /audio/{audio_id}/transcription/`
         """
@@ -413,6 +433,13 @@ class AudioCalls(Calls):
                 transcript = job.wait()
                 print(transcript.transcript)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `POST /audio/{audio_id}/transcription/`
         """
@@ -571,6 +598,9 @@ class AsyncAudioCalls(AsyncCalls):
                 await db.audio.delete_audio("a-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /audio/{audio_id}`
         """
 
@@ -621,6 +651,10 @@ class AsyncAudioCalls(AsyncCalls):
                 audio = await db.audio.update_audio("a-12345", name="Updated Audio Name")
                 print(audio.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /audio/{audio_id}`
         """
@@ -678,6 +712,11 @@ class AsyncAudioCalls(AsyncCalls):
                 audio_url = await db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
                 print(audio_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `stream_url`.
 
         `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
@@ -750,6 +789,14 @@ class AsyncAudioCalls(AsyncCalls):
                 )
                 print(transcript_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `segmenter` and `length`, how the transcript is cut, and `force`, to make
+              it anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `GET /audio/{audio_id}/transcription/`
         """
@@ -824,6 +871,13 @@ class AsyncAudioCalls(AsyncCalls):
                 transcript = await job.wait()
                 print(transcript.transcript)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `POST /audio/{audio_id}/transcription/`
         """

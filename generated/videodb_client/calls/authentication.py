@@ -98,6 +98,9 @@ class AuthenticationCalls(Calls):
                     print(api_key.key)
             ```
 
+        Where sources differ:
+            - The vendor's page promises `last_used_at`, which the description lacks.
+
         `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """
 
@@ -333,6 +336,9 @@ class AsyncAuthenticationCalls(AsyncCalls):
                 for api_key in await db.authentication.list_api_keys():
                     print(api_key.key)
             ```
+
+        Where sources differ:
+            - The vendor's page promises `last_used_at`, which the description lacks.
 
         `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """

@@ -61,6 +61,13 @@ class BillingCalls(BillingGroup, Calls):
                 print(billing_usage.credit_balance)
             ```
 
+        Where sources differ:
+            - Users read whose account it is, its plan, `credit_used`, and `cost_metric`, the price of each item;
+              the description has none of these.
+            - Users read one number for each item used, beside the named fields; which items there are is not
+              published.
+            - The vendor's sample reads `total_credits_used`, `credits_remaining` and `monthly_limit`.
+
         `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
 
@@ -122,6 +129,13 @@ class BillingCalls(BillingGroup, Calls):
                 print(checkout_url.url)
             ```
 
+        Where sources differ:
+            - The vendor's samples also send `success_url` and `cancel_url` (`successUrl`, `cancelUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
         `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
 
@@ -178,6 +192,10 @@ class BillingCalls(BillingGroup, Calls):
                     print(checkout.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the list as `checkouts`, where the description has `data`.
+            - The vendor's Node sample reads `createdAt`, where the description has `created_at`.
+
         `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
 
@@ -230,6 +248,9 @@ class BillingCalls(BillingGroup, Calls):
                 for invoice in db.billing.list_invoices(limit=10, offset=0):
                     print(invoice.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample reads the time as `date`, where the description has `created_at`.
 
         `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
@@ -289,6 +310,13 @@ class BillingCalls(BillingGroup, Calls):
                 print(checkout_url.url)
             ```
 
+        Where sources differ:
+            - The vendor's samples also send `redirect_url` (`redirectUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
         `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
 
@@ -338,6 +366,14 @@ class BillingCalls(BillingGroup, Calls):
                 auto_recharge_settings = db.billing.get_auto_recharge()
                 print(auto_recharge_settings.enabled)
             ```
+
+        Where sources differ:
+            - The vendor's samples read the settings at the top level of the answer, where the description has them
+              in `data`.
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
 
         `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
@@ -397,6 +433,14 @@ class BillingCalls(BillingGroup, Calls):
                 set_auto_recharge_result = db.billing.set_auto_recharge(enabled=False)
                 print(set_auto_recharge_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's samples read `settings` beside `success`: those now in force, in the shape of the
+              request.
 
         `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """
@@ -459,6 +503,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 print(billing_usage.credit_balance)
             ```
 
+        Where sources differ:
+            - Users read whose account it is, its plan, `credit_used`, and `cost_metric`, the price of each item;
+              the description has none of these.
+            - Users read one number for each item used, beside the named fields; which items there are is not
+              published.
+            - The vendor's sample reads `total_credits_used`, `credits_remaining` and `monthly_limit`.
+
         `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
 
@@ -520,6 +571,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 print(checkout_url.url)
             ```
 
+        Where sources differ:
+            - The vendor's samples also send `success_url` and `cancel_url` (`successUrl`, `cancelUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
         `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
 
@@ -576,6 +634,10 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                     print(checkout.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the list as `checkouts`, where the description has `data`.
+            - The vendor's Node sample reads `createdAt`, where the description has `created_at`.
+
         `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
 
@@ -628,6 +690,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 async for invoice in db.billing.list_invoices(limit=10, offset=0):
                     print(invoice.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample reads the time as `date`, where the description has `created_at`.
 
         `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
@@ -687,6 +752,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 print(checkout_url.url)
             ```
 
+        Where sources differ:
+            - The vendor's samples also send `redirect_url` (`redirectUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
         `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
 
@@ -736,6 +808,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 auto_recharge_settings = await db.billing.get_auto_recharge()
                 print(auto_recharge_settings.enabled)
             ```
+
+        Where sources differ:
+            - The vendor's samples read the settings at the top level of the answer, where the description has them
+              in `data`.
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
 
         `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
@@ -795,6 +875,14 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 set_auto_recharge_result = await db.billing.set_auto_recharge(enabled=False)
                 print(set_auto_recharge_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's samples read `settings` beside `success`: those now in force, in the shape of the
+              request.
 
         `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """

@@ -64,6 +64,12 @@ class CaptureCalls(Calls):
                     print(capture_session.session_id)
             ```
 
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
         `GET /collection/{collection_id}/capture/session`
         """
 
@@ -131,6 +137,13 @@ class CaptureCalls(Calls):
                 print(capture_session.session_id)
             ```
 
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
         `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
 
@@ -185,6 +198,13 @@ class CaptureCalls(Calls):
                 capture_session = db.capture.get_session("default", "capture-12345")
                 print(capture_session.session_id)
             ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
         """
@@ -519,6 +539,12 @@ class AsyncCaptureCalls(AsyncCalls):
                     print(capture_session.session_id)
             ```
 
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
         `GET /collection/{collection_id}/capture/session`
         """
 
@@ -586,6 +612,13 @@ class AsyncCaptureCalls(AsyncCalls):
                 print(capture_session.session_id)
             ```
 
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
         `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
 
@@ -640,6 +673,13 @@ class AsyncCaptureCalls(AsyncCalls):
                 capture_session = await db.capture.get_session("default", "capture-12345")
                 print(capture_session.session_id)
             ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
         """

@@ -351,6 +351,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 print(result)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read an audio file or an image too, where the description has a video.
+            - The vendor's SDKs also send `description`.
+
         `POST /collection/{collection_id}/upload`,
         https://docs.videodb.io/api-reference/collections/upload_to_collection
         """
@@ -792,6 +796,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 result = await job.wait()
                 print(result)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file or an image too, where the description has a video.
+            - The vendor's SDKs also send `description`.
 
         `POST /collection/{collection_id}/upload`,
         https://docs.videodb.io/api-reference/collections/upload_to_collection

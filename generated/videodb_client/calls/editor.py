@@ -78,6 +78,10 @@ class EditorCalls(Calls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
         `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
 
@@ -143,6 +147,10 @@ class EditorCalls(Calls):
                 )
                 print(compiled_timeline.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
 
         `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
@@ -262,12 +270,16 @@ class EditorCalls(Calls):
                     body={
                         "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
                         "output_format": "mp4",
-                        "callback_url": "https://webhook.example.com/callback",
                     },
                 )
                 stream_url = job.wait()
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs send a list of videos with `shots`, where the description has an object with
+              `inputs`.
+            - The vendor's SDKs read the stream at once, where the description has a job.
 
         `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
@@ -320,6 +332,11 @@ class EditorCalls(Calls):
                 stream_url = job.wait()
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the stream at once, where the description has a job.
+            - The vendor's SDKs send `timeline` (`background`, `resolution`, `tracks`), or `timeline_url`, where the
+              description has any object.
 
         `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """
@@ -440,6 +457,10 @@ class AsyncEditorCalls(AsyncCalls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
         `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
 
@@ -505,6 +526,10 @@ class AsyncEditorCalls(AsyncCalls):
                 )
                 print(compiled_timeline.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
 
         `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
@@ -624,12 +649,16 @@ class AsyncEditorCalls(AsyncCalls):
                     body={
                         "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
                         "output_format": "mp4",
-                        "callback_url": "https://webhook.example.com/callback",
                     },
                 )
                 stream_url = await job.wait()
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs send a list of videos with `shots`, where the description has an object with
+              `inputs`.
+            - The vendor's SDKs read the stream at once, where the description has a job.
 
         `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
@@ -682,6 +711,11 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url = await job.wait()
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the stream at once, where the description has a job.
+            - The vendor's SDKs send `timeline` (`background`, `resolution`, `tracks`), or `timeline_url`, where the
+              description has any object.
 
         `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """

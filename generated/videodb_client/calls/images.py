@@ -154,6 +154,9 @@ class ImagesCalls(Calls):
                 db.images.delete_image("img-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /image/{image_id}`
         """
 
@@ -204,6 +207,10 @@ class ImagesCalls(Calls):
                 image = db.images.update_image("img-12345", name="Updated Image Name")
                 print(image.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /image/{image_id}`
         """
@@ -271,6 +278,11 @@ class ImagesCalls(Calls):
                 )
                 print(image_url.image_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `image_url`.
 
         `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """
@@ -433,6 +445,9 @@ class AsyncImagesCalls(AsyncCalls):
                 await db.images.delete_image("img-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /image/{image_id}`
         """
 
@@ -483,6 +498,10 @@ class AsyncImagesCalls(AsyncCalls):
                 image = await db.images.update_image("img-12345", name="Updated Image Name")
                 print(image.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /image/{image_id}`
         """
@@ -550,6 +569,11 @@ class AsyncImagesCalls(AsyncCalls):
                 )
                 print(image_url.image_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `image_url`.
 
         `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """

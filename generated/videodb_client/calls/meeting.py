@@ -85,6 +85,10 @@ class MeetingCalls(Calls):
                 print(meeting_bot.bot_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and the fields of a
+              meeting.
+
         `POST /collection/{collection_id}/meeting/record`
         """
 
@@ -145,6 +149,10 @@ class MeetingCalls(Calls):
                 print(meeting.bot_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
         `GET /collection/{collection_id}/meeting/{bot_id}`
         """
 
@@ -190,6 +198,11 @@ class MeetingCalls(Calls):
                 meeting = db.meeting.get_video_meeting("m-12345")
                 print(meeting.bot_id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a meeting, where the description has any object.
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
 
         `GET /video/{video_id}/meeting`
         """
@@ -274,6 +287,10 @@ class AsyncMeetingCalls(AsyncCalls):
                 print(meeting_bot.bot_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and the fields of a
+              meeting.
+
         `POST /collection/{collection_id}/meeting/record`
         """
 
@@ -334,6 +351,10 @@ class AsyncMeetingCalls(AsyncCalls):
                 print(meeting.bot_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
         `GET /collection/{collection_id}/meeting/{bot_id}`
         """
 
@@ -379,6 +400,11 @@ class AsyncMeetingCalls(AsyncCalls):
                 meeting = await db.meeting.get_video_meeting("m-12345")
                 print(meeting.bot_id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read a meeting, where the description has any object.
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
 
         `GET /video/{video_id}/meeting`
         """

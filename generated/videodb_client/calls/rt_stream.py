@@ -100,6 +100,9 @@ class RtStreamCalls(Calls):
                     print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
 
@@ -184,6 +187,9 @@ class RtStreamCalls(Calls):
                 print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
 
@@ -240,6 +246,9 @@ class RtStreamCalls(Calls):
                 print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `GET /rtstream/{stream_id}/`
         """
 
@@ -294,6 +303,9 @@ class RtStreamCalls(Calls):
                 )
                 print(rtstream.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
 
         `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
@@ -450,6 +462,10 @@ class RtStreamCalls(Calls):
                 print(rtstream_scene_index_list.scene_indexes)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
         `GET /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
@@ -525,6 +541,12 @@ class RtStreamCalls(Calls):
                 print(rtstream_scene_index.rtstream_index_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
         `POST /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
@@ -585,6 +607,10 @@ class RtStreamCalls(Calls):
                 rtstream_scene_index_details = db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
                 print(rtstream_scene_index_details.rtstream_index_id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
@@ -717,6 +743,11 @@ class RtStreamCalls(Calls):
                 )
                 print(result)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
@@ -852,11 +883,13 @@ class RtStreamCalls(Calls):
                     score_threshold=0.5,
                     dynamic_score_percentage=20,
                     stitch=True,
-                    filter_=[{}],
                     rerank=False,
                 )
                 print(rtstream_search_matches.results)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
 
         `POST /rtstream/{stream_id}/search`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
@@ -937,6 +970,9 @@ class RtStreamCalls(Calls):
                 )
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
 
         `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
@@ -1082,6 +1118,9 @@ class RtStreamCalls(Calls):
                 )
                 print(rtstream_transcription_change.status)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
 
         `POST /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
@@ -1419,6 +1458,10 @@ class RtStreamCalls(Calls):
                 )
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
         `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
 
@@ -1522,12 +1565,7 @@ class RtStreamCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                rtstream_understanding = db.rt_stream.create_rtstream_understanding(
-                    "rts-0198a6",
-                    segmentation={},
-                    analyzers=[],
-                    store=True,
-                )
+                rtstream_understanding = db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
                 print(rtstream_understanding.understanding_id)
             ```
 
@@ -2338,6 +2376,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                     print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
 
@@ -2422,6 +2463,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
 
@@ -2478,6 +2522,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 print(rtstream.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
         `GET /rtstream/{stream_id}/`
         """
 
@@ -2532,6 +2579,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 )
                 print(rtstream.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
 
         `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
@@ -2688,6 +2738,10 @@ class AsyncRtStreamCalls(AsyncCalls):
                 print(rtstream_scene_index_list.scene_indexes)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
         `GET /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
@@ -2763,6 +2817,12 @@ class AsyncRtStreamCalls(AsyncCalls):
                 print(rtstream_scene_index.rtstream_index_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
         `POST /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
@@ -2823,6 +2883,10 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rtstream_scene_index_details = await db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
                 print(rtstream_scene_index_details.rtstream_index_id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
@@ -2955,6 +3019,11 @@ class AsyncRtStreamCalls(AsyncCalls):
                 )
                 print(result)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
@@ -3090,11 +3159,13 @@ class AsyncRtStreamCalls(AsyncCalls):
                     score_threshold=0.5,
                     dynamic_score_percentage=20,
                     stitch=True,
-                    filter_=[{}],
                     rerank=False,
                 )
                 print(rtstream_search_matches.results)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
 
         `POST /rtstream/{stream_id}/search`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
@@ -3175,6 +3246,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 )
                 print(stream_url.stream_url)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
 
         `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
@@ -3320,6 +3394,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 )
                 print(rtstream_transcription_change.status)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
 
         `POST /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
@@ -3657,6 +3734,10 @@ class AsyncRtStreamCalls(AsyncCalls):
                 )
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
         `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
 
@@ -3760,12 +3841,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                rtstream_understanding = await db.rt_stream.create_rtstream_understanding(
-                    "rts-0198a6",
-                    segmentation={},
-                    analyzers=[],
-                    store=True,
-                )
+                rtstream_understanding = await db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
                 print(rtstream_understanding.understanding_id)
             ```
 

@@ -10,7 +10,6 @@ from .._surface import AsyncCalls, Calls, changed, content_of
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.aggregate_row import AggregateRow
     from ..models.aggregates import Aggregates
     from ..models.answer import Answer
     from ..models.collection_search_type import CollectionSearchType
@@ -96,10 +95,18 @@ class SearchCalls(Calls):
                     result_threshold=10,
                     stitch=True,
                     rerank=False,
-                    filter_=[{}],
                 )
                 print(search_matches.query)
             ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on` and `rerank_params`.
+            - The vendor's SDKs also search by `keyword`, `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
 
         `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
@@ -192,10 +199,18 @@ class SearchCalls(Calls):
                     result_threshold=10,
                     stitch=True,
                     scene_index_id="idx-12345",
-                    filter_=[{}],
                 )
                 print(search_matches.query)
             ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on`, `rerank` and `rerank_params`.
+            - The vendor's SDKs also search by `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
 
         `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
@@ -266,6 +281,9 @@ class SearchCalls(Calls):
                     print(title_match.video)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a `video` in each item, where the description has any object.
+
         `POST /collection/{collection_id}/search/title/`
         """
 
@@ -326,6 +344,12 @@ class SearchCalls(Calls):
                 web_matches = db.search.search_web("default", query="search query")
                 print(web_matches.results)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `result_threshold`, `platform` and `duration`, and its n8n node
+              `collection_id`.
+            - The vendor's SDKs read `results`, where the description has any object; what is in them is not
+              published.
 
         `POST /collection/{collection_id}/search/web/`
         """
@@ -1000,7 +1024,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Count or average over an index of a video.
 
         Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
@@ -1023,7 +1047,7 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1035,14 +1059,14 @@ class SearchCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.search.aggregate_video(
+                aggregates = db.search.aggregate_video(
                     "m-0198a1",
                     index_name="scenes",
                     group_by="mood",
                     metric="count",
                     limit=100,
                 )
-                print(result)
+                print(aggregates.results)
             ```
 
         `POST /video/{video_id}/aggregate`
@@ -1064,7 +1088,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_collection(
@@ -1082,7 +1106,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Count or average over an index of a collection.
 
         Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
@@ -1105,7 +1129,7 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1117,14 +1141,14 @@ class SearchCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.search.aggregate_collection(
+                aggregates = db.search.aggregate_collection(
                     "c-0198a0",
                     index_name="scenes",
                     group_by="mood",
                     metric="count",
                     limit=100,
                 )
-                print(result)
+                print(aggregates.results)
             ```
 
         `POST /collection/{collection_id}/aggregate`
@@ -1146,7 +1170,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1222,10 +1246,18 @@ class AsyncSearchCalls(AsyncCalls):
                     result_threshold=10,
                     stitch=True,
                     rerank=False,
-                    filter_=[{}],
                 )
                 print(search_matches.query)
             ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on` and `rerank_params`.
+            - The vendor's SDKs also search by `keyword`, `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
 
         `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
@@ -1318,10 +1350,18 @@ class AsyncSearchCalls(AsyncCalls):
                     result_threshold=10,
                     stitch=True,
                     scene_index_id="idx-12345",
-                    filter_=[{}],
                 )
                 print(search_matches.query)
             ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on`, `rerank` and `rerank_params`.
+            - The vendor's SDKs also search by `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
 
         `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
@@ -1392,6 +1432,9 @@ class AsyncSearchCalls(AsyncCalls):
                     print(title_match.video)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a `video` in each item, where the description has any object.
+
         `POST /collection/{collection_id}/search/title/`
         """
 
@@ -1452,6 +1495,12 @@ class AsyncSearchCalls(AsyncCalls):
                 web_matches = await db.search.search_web("default", query="search query")
                 print(web_matches.results)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `result_threshold`, `platform` and `duration`, and its n8n node
+              `collection_id`.
+            - The vendor's SDKs read `results`, where the description has any object; what is in them is not
+              published.
 
         `POST /collection/{collection_id}/search/web/`
         """
@@ -2126,7 +2175,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Count or average over an index of a video.
 
         Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
@@ -2149,7 +2198,7 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2161,14 +2210,14 @@ class AsyncSearchCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.search.aggregate_video(
+                aggregates = await db.search.aggregate_video(
                     "m-0198a1",
                     index_name="scenes",
                     group_by="mood",
                     metric="count",
                     limit=100,
                 )
-                print(result)
+                print(aggregates.results)
             ```
 
         `POST /video/{video_id}/aggregate`
@@ -2190,7 +2239,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_collection(
@@ -2208,7 +2257,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates | list[AggregateRow]:
+    ) -> Aggregates:
         """Count or average over an index of a collection.
 
         Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
@@ -2231,7 +2280,7 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2243,14 +2292,14 @@ class AsyncSearchCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.search.aggregate_collection(
+                aggregates = await db.search.aggregate_collection(
                     "c-0198a0",
                     index_name="scenes",
                     group_by="mood",
                     metric="count",
                     limit=100,
                 )
-                print(result)
+                print(aggregates.results)
             ```
 
         `POST /collection/{collection_id}/aggregate`
@@ -2272,7 +2321,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates | list[AggregateRow] = content_of(answer, _endpoint._OPERATION)
+        content: Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 

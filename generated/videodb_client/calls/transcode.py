@@ -70,6 +70,10 @@ class TranscodeCalls(Calls):
                 print(new_transcode_job.job_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `callback_url`, `mode` (`lightning` or `economy`), `video_config` and
+              `audio_config`.
+
         `POST /transcode`
         """
 
@@ -189,6 +193,10 @@ class AsyncTranscodeCalls(AsyncCalls):
                 new_transcode_job = await db.transcode.create_transcode_job(source="m-12345")
                 print(new_transcode_job.job_id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `callback_url`, `mode` (`lightning` or `economy`), `video_config` and
+              `audio_config`.
 
         `POST /transcode`
         """

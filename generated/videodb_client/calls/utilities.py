@@ -152,6 +152,10 @@ class UtilitiesCalls(Calls):
                     print(download.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
         `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
 
@@ -213,6 +217,13 @@ class UtilitiesCalls(Calls):
                 download = job.wait()
                 print(download.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample and Python SDK read the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
 
         `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
@@ -310,6 +321,12 @@ class UtilitiesCalls(Calls):
                 print(download.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
         `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
 
@@ -358,6 +375,13 @@ class UtilitiesCalls(Calls):
                 download = job.wait()
                 print(download.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
 
         `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
@@ -436,6 +460,11 @@ class UtilitiesCalls(Calls):
                 )
                 print(chat_completion.id)
             ```
+
+        Where sources differ:
+            - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
+              `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
+            - Code of the vendor also asks for the model `pro`.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
@@ -642,6 +671,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
                     print(download.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
         `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
 
@@ -703,6 +736,13 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 download = await job.wait()
                 print(download.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample and Python SDK read the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
 
         `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
@@ -800,6 +840,12 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 print(download.id)
             ```
 
+        Where sources differ:
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
         `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
 
@@ -848,6 +894,13 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 download = await job.wait()
                 print(download.id)
             ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
 
         `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
@@ -926,6 +979,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 )
                 print(chat_completion.id)
             ```
+
+        Where sources differ:
+            - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
+              `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
+            - Code of the vendor also asks for the model `pro`.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .. import models
+from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
@@ -15,7 +16,6 @@ from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.analyzed_scene import AnalyzedScene
     from ..models.analyzer import Analyzer
     from ..models.analyzer_output import AnalyzerOutput
     from ..models.frame_size import FrameSize
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from ..models.thumbnail import Thumbnail
     from ..models.thumbnail_url import ThumbnailUrl
     from ..models.transcript import Transcript
+    from ..models.understanding import Understanding
     from ..models.understanding_list import UnderstandingList
     from ..models.understanding_source import UnderstandingSource
     from ..models.video import Video
@@ -199,6 +200,9 @@ class VideosCalls(Calls):
                 db.videos.delete_video("m-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /video/{video_id}`
         """
 
@@ -249,6 +253,10 @@ class VideosCalls(Calls):
                 video = db.videos.update_video("m-12345", name="Updated Video Name")
                 print(video.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /video/{video_id}`
         """
@@ -358,6 +366,10 @@ class VideosCalls(Calls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send `timeline`, parts as [start, end] in seconds, and `length`, where the
+              description has `format` and `quality`.
+
         `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
 
@@ -412,6 +424,9 @@ class VideosCalls(Calls):
                 thumbnail_url = db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
                 print(thumbnail_url.thumbnail_url)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the address as `thumbnail`, where the description has `thumbnail_url`.
 
         `GET /video/{video_id}/thumbnail/`
         """
@@ -477,6 +492,10 @@ class VideosCalls(Calls):
                 print(image.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs send the moment as `time`, where the description has `timestamp`; both in seconds.
+
         `POST /video/{video_id}/thumbnail/`,
         https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
@@ -528,6 +547,9 @@ class VideosCalls(Calls):
                 for thumbnail in db.videos.list_video_thumbnails("m-12345"):
                     print(thumbnail.timestamp)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `id`, `collection_id` and `name` of each thumbnail.
 
         `GET /video/{video_id}/thumbnails/`
         """
@@ -594,6 +616,13 @@ class VideosCalls(Calls):
                 )
                 print(transcript_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `force`, to make the transcript anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `GET /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
@@ -669,6 +698,13 @@ class VideosCalls(Calls):
                 print(transcript.transcript)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
         `POST /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
@@ -729,6 +765,9 @@ class VideosCalls(Calls):
                 )
                 print(index_status_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the scenes in `data` if `index_type` is `scene`; the description has no `data`.
 
         `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
@@ -861,6 +900,13 @@ class VideosCalls(Calls):
                 print(result)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read `scene_collections`, where the description has scenes.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
         `GET /video/{video_id}/scenes/`
         """
 
@@ -924,6 +970,14 @@ class VideosCalls(Calls):
                 held_scene_collection = job.wait()
                 print(held_scene_collection.scene_collection)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the `scene_collection` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type` (`shot`, `time` or `transcript`), `extraction_config` and
+              `force`, where the description has `scene_type`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
@@ -996,6 +1050,9 @@ class VideosCalls(Calls):
                 print(generated_description.description)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `model_config` and `sandbox_id`.
+
         `POST /video/{video_id}/scene/{scene_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
@@ -1064,6 +1121,9 @@ class VideosCalls(Calls):
                 )
                 print(generated_description.description)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config`.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
@@ -1146,6 +1206,12 @@ class VideosCalls(Calls):
                 print(search_matches.query)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a search's result, where the description has a job.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
         `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
 
@@ -1215,6 +1281,11 @@ class VideosCalls(Calls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a stream at once, where the description has a job.
+            - The vendor's SDKs send `type` (`add_subtitles`) and `subtitle_style`, where the description has
+              `workflow_type` and `config`.
+
         `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
 
@@ -1267,6 +1338,10 @@ class VideosCalls(Calls):
                 scene_index_summary_result = db.videos.list_scene_indexes("m-12345")
                 print(scene_index_summary_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the indexes in `scene_indexes`, where the description has counts.
 
         `GET /video/{video_id}/index/scene/`
         """
@@ -1354,6 +1429,11 @@ class VideosCalls(Calls):
                 print(new_scene_index.scene_index_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read `scene_index_id` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type`, `extraction_config`, `prompt` and more, where the
+              description has `scene_type` and `segmentation_threshold`.
+
         `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
 
@@ -1418,6 +1498,12 @@ class VideosCalls(Calls):
                 scene_index = db.videos.get_scene_index("m-12345", "scene-idx-12345")
                 print(scene_index.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the scenes as `scene_index_records`, where the description has `scenes`.
+            - Scenes were seen with `start`, `end`, `description`, `metadata` and `scene_metadata`, where the
+              description has `start_time`, `end_time` and `confidence`.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
@@ -1528,6 +1614,13 @@ class VideosCalls(Calls):
                 print(result)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
@@ -1630,7 +1723,11 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+                db.videos.update_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    scenes=[{"start": 0, "end": 12.5, "description": "Two people at a table"}],
+                )
             ```
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1766,6 +1863,10 @@ class VideosCalls(Calls):
                 print(video.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the new video at once, where the description has a job.
+            - The vendor's SDKs also send a size (`width`, `height`) as `target`, where the description has text.
+
         `POST /video/{video_id}/reframe`
         """
 
@@ -1893,7 +1994,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Job[Understanding]:
         """Start to understand a video.
 
         Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
@@ -1913,7 +2014,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives what no source describes, as JSON.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1931,8 +2032,8 @@ class VideosCalls(Calls):
                     segmentation={"type": "time", "seconds": 10},
                     analyzers=[{"type": "ocr"}],
                 )
-                result = job.wait()
-                print(result)
+                understanding = job.wait()
+                print(understanding.understanding_id)
             ```
 
         `POST /video/{video_id}/understand`
@@ -1953,7 +2054,12 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     def get_video_understanding(
         self,
@@ -1964,12 +2070,10 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Any]:
+    ) -> Understanding:
         """Get an understanding.
 
         Gets one understanding, with its status. done, partial and failed are the end.
-
-        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1979,12 +2083,11 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives what no source describes, as JSON.
+            What the answer holds in `data`. What analyzers make of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             NotFoundError: 404. Nothing has this id.
-            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -1992,9 +2095,8 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                job = db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
-                result = job.wait()
-                print(result)
+                understanding = db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                print(understanding.understanding_id)
             ```
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -2008,7 +2110,8 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return Job(self._client, answer, ANY)
+        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_video_understanding(
         self,
@@ -2069,7 +2172,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Get what an analyzer put out.
 
         Gets what one analyzer of an understanding found, scene by scene.
@@ -2082,7 +2185,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What an analyzer found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2093,12 +2196,12 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.videos.get_analyzer_output(
+                analyzer_output = db.videos.get_analyzer_output(
                     "m-0198a1",
                     "und_0a1b2c3d4e5f6071",
                     "scene",
                 )
-                print(result)
+                print(analyzer_output.name)
             ```
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -2112,7 +2215,7 @@ class VideosCalls(Calls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_indexes(
@@ -2187,12 +2290,14 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> Job[Index]:
         """Index what was understood of a video.
 
         Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
         building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
         second index of one name does is not known.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -2206,11 +2311,12 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -2218,7 +2324,7 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.videos.create_index(
+                job = db.videos.create_index(
                     "m-0198a1",
                     source={
                         "scenes": [
@@ -2233,7 +2339,8 @@ class VideosCalls(Calls):
                         ],
                     },
                 )
-                print(result)
+                index = job.wait()
+                print(index.index_id)
             ```
 
         `POST /video/{video_id}/indexes`
@@ -2253,8 +2360,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     def get_index(
         self,
@@ -2586,6 +2692,9 @@ class AsyncVideosCalls(AsyncCalls):
                 await db.videos.delete_video("m-12345")
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
         `DELETE /video/{video_id}`
         """
 
@@ -2636,6 +2745,10 @@ class AsyncVideosCalls(AsyncCalls):
                 video = await db.videos.update_video("m-12345", name="Updated Video Name")
                 print(video.id)
             ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
 
         `PATCH /video/{video_id}`
         """
@@ -2745,6 +2858,10 @@ class AsyncVideosCalls(AsyncCalls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs send `timeline`, parts as [start, end] in seconds, and `length`, where the
+              description has `format` and `quality`.
+
         `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
 
@@ -2799,6 +2916,9 @@ class AsyncVideosCalls(AsyncCalls):
                 thumbnail_url = await db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
                 print(thumbnail_url.thumbnail_url)
             ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the address as `thumbnail`, where the description has `thumbnail_url`.
 
         `GET /video/{video_id}/thumbnail/`
         """
@@ -2864,6 +2984,10 @@ class AsyncVideosCalls(AsyncCalls):
                 print(image.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs send the moment as `time`, where the description has `timestamp`; both in seconds.
+
         `POST /video/{video_id}/thumbnail/`,
         https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
@@ -2915,6 +3039,9 @@ class AsyncVideosCalls(AsyncCalls):
                 for thumbnail in await db.videos.list_video_thumbnails("m-12345"):
                     print(thumbnail.timestamp)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `id`, `collection_id` and `name` of each thumbnail.
 
         `GET /video/{video_id}/thumbnails/`
         """
@@ -2981,6 +3108,13 @@ class AsyncVideosCalls(AsyncCalls):
                 )
                 print(transcript_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `force`, to make the transcript anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
 
         `GET /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
@@ -3056,6 +3190,13 @@ class AsyncVideosCalls(AsyncCalls):
                 print(transcript.transcript)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
         `POST /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
@@ -3116,6 +3257,9 @@ class AsyncVideosCalls(AsyncCalls):
                 )
                 print(index_status_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the scenes in `data` if `index_type` is `scene`; the description has no `data`.
 
         `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
@@ -3248,6 +3392,13 @@ class AsyncVideosCalls(AsyncCalls):
                 print(result)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read `scene_collections`, where the description has scenes.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
         `GET /video/{video_id}/scenes/`
         """
 
@@ -3311,6 +3462,14 @@ class AsyncVideosCalls(AsyncCalls):
                 held_scene_collection = await job.wait()
                 print(held_scene_collection.scene_collection)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs read the `scene_collection` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type` (`shot`, `time` or `transcript`), `extraction_config` and
+              `force`, where the description has `scene_type`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
@@ -3383,6 +3542,9 @@ class AsyncVideosCalls(AsyncCalls):
                 print(generated_description.description)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `model_config` and `sandbox_id`.
+
         `POST /video/{video_id}/scene/{scene_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
@@ -3451,6 +3613,9 @@ class AsyncVideosCalls(AsyncCalls):
                 )
                 print(generated_description.description)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config`.
 
         `POST /video/{video_id}/frame/{frame_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
@@ -3533,6 +3698,12 @@ class AsyncVideosCalls(AsyncCalls):
                 print(search_matches.query)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a search's result, where the description has a job.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
         `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
 
@@ -3602,6 +3773,11 @@ class AsyncVideosCalls(AsyncCalls):
                 print(stream_url.stream_url)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read a stream at once, where the description has a job.
+            - The vendor's SDKs send `type` (`add_subtitles`) and `subtitle_style`, where the description has
+              `workflow_type` and `config`.
+
         `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
 
@@ -3654,6 +3830,10 @@ class AsyncVideosCalls(AsyncCalls):
                 scene_index_summary_result = await db.videos.list_scene_indexes("m-12345")
                 print(scene_index_summary_result.success)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the indexes in `scene_indexes`, where the description has counts.
 
         `GET /video/{video_id}/index/scene/`
         """
@@ -3741,6 +3921,11 @@ class AsyncVideosCalls(AsyncCalls):
                 print(new_scene_index.scene_index_id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read `scene_index_id` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type`, `extraction_config`, `prompt` and more, where the
+              description has `scene_type` and `segmentation_threshold`.
+
         `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
 
@@ -3805,6 +3990,12 @@ class AsyncVideosCalls(AsyncCalls):
                 scene_index = await db.videos.get_scene_index("m-12345", "scene-idx-12345")
                 print(scene_index.id)
             ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the scenes as `scene_index_records`, where the description has `scenes`.
+            - Scenes were seen with `start`, `end`, `description`, `metadata` and `scene_metadata`, where the
+              description has `start_time`, `end_time` and `confidence`.
 
         `GET /video/{video_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
@@ -3915,6 +4106,13 @@ class AsyncVideosCalls(AsyncCalls):
                 print(result)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
 
@@ -4017,7 +4215,11 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+                await db.videos.update_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    scenes=[{"start": 0, "end": 12.5, "description": "Two people at a table"}],
+                )
             ```
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
@@ -4153,6 +4355,10 @@ class AsyncVideosCalls(AsyncCalls):
                 print(video.id)
             ```
 
+        Where sources differ:
+            - The vendor's SDKs read the new video at once, where the description has a job.
+            - The vendor's SDKs also send a size (`width`, `height`) as `target`, where the description has text.
+
         `POST /video/{video_id}/reframe`
         """
 
@@ -4280,7 +4486,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> AsyncJob[Understanding]:
         """Start to understand a video.
 
         Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
@@ -4300,7 +4506,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives what no source describes, as JSON.
+            A job; `wait()` gives the Understanding.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4318,8 +4524,8 @@ class AsyncVideosCalls(AsyncCalls):
                     segmentation={"type": "time", "seconds": 10},
                     analyzers=[{"type": "ocr"}],
                 )
-                result = await job.wait()
-                print(result)
+                understanding = await job.wait()
+                print(understanding.understanding_id)
             ```
 
         `POST /video/{video_id}/understand`
@@ -4340,7 +4546,12 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(
+            self._client,
+            answer,
+            Object("understanding", "Understanding"),
+            Own("videos.get_video_understanding", [video_id]),
+        )
 
     async def get_video_understanding(
         self,
@@ -4351,12 +4562,10 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Any]:
+    ) -> Understanding:
         """Get an understanding.
 
         Gets one understanding, with its status. done, partial and failed are the end.
-
-        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -4366,12 +4575,11 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives what no source describes, as JSON.
+            What the answer holds in `data`. What analyzers make of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             NotFoundError: 404. Nothing has this id.
-            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -4379,9 +4587,8 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                job = await db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
-                result = await job.wait()
-                print(result)
+                understanding = await db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                print(understanding.understanding_id)
             ```
 
         `GET /video/{video_id}/understand/{understanding_id}`
@@ -4395,7 +4602,8 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        return AsyncJob(self._client, answer, ANY)
+        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_video_understanding(
         self,
@@ -4456,7 +4664,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput | list[AnalyzedScene]:
+    ) -> AnalyzerOutput:
         """Get what an analyzer put out.
 
         Gets what one analyzer of an understanding found, scene by scene.
@@ -4469,7 +4677,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What an analyzer found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4480,12 +4688,12 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.videos.get_analyzer_output(
+                analyzer_output = await db.videos.get_analyzer_output(
                     "m-0198a1",
                     "und_0a1b2c3d4e5f6071",
                     "scene",
                 )
-                print(result)
+                print(analyzer_output.name)
             ```
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
@@ -4499,7 +4707,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput | list[AnalyzedScene] = content_of(answer, _endpoint._OPERATION)
+        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_indexes(
@@ -4574,12 +4782,14 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> AsyncJob[Index]:
         """Index what was understood of a video.
 
         Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
         building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
         second index of one name does is not known.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -4593,11 +4803,12 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            A job; `wait()` gives the Index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
 
         Example:
@@ -4605,7 +4816,7 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.videos.create_index(
+                job = await db.videos.create_index(
                     "m-0198a1",
                     source={
                         "scenes": [
@@ -4620,7 +4831,8 @@ class AsyncVideosCalls(AsyncCalls):
                         ],
                     },
                 )
-                print(result)
+                index = await job.wait()
+                print(index.index_id)
             ```
 
         `POST /video/{video_id}/indexes`
@@ -4640,8 +4852,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
 
     async def get_index(
         self,

@@ -40,6 +40,7 @@ class Aggregates(Model):
             Items(Object("search_warning", "SearchWarning")),
         ),
     )
+    _bare: ClassVar[str] = "results"
 
     def __init__(
         self,

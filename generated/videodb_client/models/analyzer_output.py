@@ -68,6 +68,7 @@ class AnalyzerOutput(Model):
             AnyOf(Items(Object("analyzed_scene", "AnalyzedScene")), NULL),
         ),
     )
+    _bare: ClassVar[str] = "scenes"
 
     def __init__(
         self,

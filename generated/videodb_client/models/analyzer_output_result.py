@@ -1,14 +1,12 @@
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
-    AnyOf,
-    Items,
     Object,
 )
 from ..types import UNSET, Unset
@@ -21,7 +19,7 @@ class AnalyzerOutputResult(Model):
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200.
         message (str | None): What was done or why not, in words.
-        data (AnalyzerOutput | list[AnalyzedScene] | None): The output, or its scenes alone.
+        data (AnalyzerOutput | None): The output, or its scenes alone.
     """
 
     __slots__ = (
@@ -32,7 +30,7 @@ class AnalyzerOutputResult(Model):
 
     success: bool | None
     message: str | None
-    data: AnalyzerOutput | list[AnalyzedScene] | None
+    data: AnalyzerOutput | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -48,7 +46,7 @@ class AnalyzerOutputResult(Model):
         Field(
             "data",
             "data",
-            AnyOf(Object("analyzer_output", "AnalyzerOutput"), Items(Object("analyzed_scene", "AnalyzedScene"))),
+            Object("analyzer_output", "AnalyzerOutput"),
         ),
     )
 
@@ -57,7 +55,7 @@ class AnalyzerOutputResult(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        data: AnalyzerOutput | Mapping[str, Any] | Sequence[AnalyzedScene | Mapping[str, Any]] | Unset = UNSET,
+        data: AnalyzerOutput | Mapping[str, Any] | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -99,7 +97,7 @@ class AnalyzerOutputResult(Model):
         v = get("message")
         m.message = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("data")
-        m.data = v if v is None else first(cls, "data", raw)
+        m.data = v if v is None else AnalyzerOutput._read(v) if type(v) is dict else first(cls, "data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
@@ -107,5 +105,4 @@ class AnalyzerOutputResult(Model):
 
 
 # After the class: models may refer to one another.
-from .analyzed_scene import AnalyzedScene
 from .analyzer_output import AnalyzerOutput

@@ -193,7 +193,7 @@ class CreateRTStreamRequest(Model):
         v = get("sample_rate")
         m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("media_types")
-        m.media_types = v if v is None else first(cls, "media_types", raw)
+        m.media_types = v if v is None or type(v) is list else first(cls, "media_types", raw)
         v = get("store")
         m.store = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("enable_transcript")

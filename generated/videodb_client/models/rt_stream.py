@@ -225,7 +225,7 @@ class RTStream(Model):
         v = get("sample_rate")
         m.sample_rate = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("media_types")
-        m.media_types = v if v is None else first(cls, "media_types", raw)
+        m.media_types = v if v is None or type(v) is list else first(cls, "media_types", raw)
         v = get("collection_id")
         m.collection_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("store")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, first, new, unusual, within
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -200,6 +200,8 @@ class SearchShot(Model):
         v = get("end")
         m.end = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("text")
+        if v is None or v == "":
+            v = within(raw, "metadata", "embedded_text") or v
         m.text = v if v is None or type(v) is str else first(cls, "text", raw)
         v = get("score")
         m.score = v if v is None or type(v) is float and v - v == 0 else first(cls, "score", raw)

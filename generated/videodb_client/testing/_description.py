@@ -32,6 +32,7 @@ class Route:
         self.status: int = content["status"]
         self.secured: bool = content["secured"]
         self.parts: Sequence[str] = self.path.strip("/").split("/")
+        self.is_job = "job" in content and self.method != "GET"
         self._content, self._schemas = content, schemas
 
     def matched(self, parts: Sequence[str]) -> dict[str, str] | None:
@@ -45,6 +46,45 @@ class Route:
             elif mine != unquote(part):
                 return None
         return None if "" in values.values() else values
+
+    def query(self, request: Request) -> dict[str, Any]:
+        """Give the values of a query that are documented."""
+        given: dict[str, list[str]] = {}
+        for name, value in request.query:
+            given.setdefault(name, []).append(value)
+        return {
+            one["name"]: self._schemas.decoded(one["schema"], given[one["name"]])
+            for one in self._content["parameters"]
+            if one["in"] == "query" and one["name"] in given
+        }
+
+    def body(self, request: Request) -> dict[str, Any]:
+        """Give the fields of a body under their published names; those of a body that is no object are none."""
+        schema = self._content.get("body")
+        value = self._schemas.canonical(schema, request.json) if schema else None
+        return value if isinstance(value, dict) else {}
+
+    def fields(self, listed: str | None = None) -> Sequence[str]:
+        """Name the fields of `data` in the answer, or of the items that it lists under a name."""
+        path = ("data",) if listed is None else ("data", listed, "[]")
+        return tuple(self._schemas.fields(self._content["answer"], *path))
+
+    def enumerated(self, *path: str) -> Sequence[str]:
+        """Name the fields of `data`, or at a path in it, whose values are enumerated.
+
+        Nobody waits for one of them to change: a status is among them in a list only.
+        """
+        fields = self._schemas.fields(self._content["answer"], "data", *path)
+        return [
+            name
+            for name, schema in fields.items()
+            if self._schemas.is_enumerated(schema) and (name != "status" or "[]" in path)
+        ]
+
+    def item(self, listed: str | None = None) -> dict[str, Any]:
+        """Give what somebody wrote as an example of `data`, or of an item that is listed there; nothing made up."""
+        path = ("data",) if listed is None else ("data", listed, "[]")
+        return self._schemas.told({"properties": self._schemas.fields(self._content["answer"], *path)})
 
     def problems(self, request: Request) -> list[str]:
         """Name what is wrong with a request: path, query and body."""

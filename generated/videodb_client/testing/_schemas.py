@@ -71,6 +71,50 @@ class Schemas:
                 return text
         return text
 
+    def fields(self, schema: Mapping[str, Any], *path: str) -> dict[str, Mapping[str, Any]]:
+        """Give the properties of an object, or of the one that stands at a path in it; of the first arm that has any.
+
+        An item of a list is `[]` in a path. Other spellings of a property are left out.
+        """
+        schema = self._resolved(schema)
+        for key in ("anyOf", "oneOf", "allOf"):
+            for arm in schema.get(key, ()):
+                if made := self.fields(arm, *path):
+                    return made
+        if not path:
+            own = schema.get("properties", {}).items()
+            return {name: item for name, item in own if "x-alias-of" not in item}
+        inner = schema.get("items") if path[0] == "[]" else schema.get("properties", {}).get(path[0])
+        return self.fields(inner, *path[1:]) if inner else {}
+
+    def is_enumerated(self, schema: Mapping[str, Any]) -> bool:
+        """Tell whether a schema, or that of its items, lists the values that there are."""
+        schema = self._resolved(schema)
+        arms = [arm for key in ("anyOf", "oneOf", "allOf") for arm in schema.get(key, ())]
+        return "enum" in schema or any(
+            self.is_enumerated(arm) for arm in (*arms, *([schema["items"]] if "items" in schema else ()))
+        )
+
+    def told(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """Give the parts of an example of an object that somebody wrote, or that must be there; nothing made up."""
+        own = self._resolved(schema)
+        return {
+            name: self.example(item)
+            for name, item in self.fields(schema).items()
+            if name in own.get("required", ()) or "example" in item or "default" in item
+        }
+
+    def canonical(self, schema: Mapping[str, Any], value: Any) -> Any:
+        """Give an object with its properties under their published names."""
+        if not isinstance(value, dict):
+            return value
+        spelled = {
+            name: item["x-alias-of"]
+            for name, item in self._resolved(schema).get("properties", {}).items()
+            if "x-alias-of" in item
+        }
+        return {spelled.get(name, name): item for name, item in value.items()}
+
     def example(self, schema: Mapping[str, Any], depth: int = 0) -> Any:
         """Give a value that a schema takes: its own example if that fits, else one made of its parts."""
         schema = self._resolved(schema)

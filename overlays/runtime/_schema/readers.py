@@ -35,6 +35,7 @@ __all__ = [
     "STRING",
     "UUID",
     "AnyOf",
+    "Bare",
     "Choice",
     "Items",
     "Object",
@@ -346,6 +347,10 @@ class Items(Reader):
             self.item.check(item, f"{where}/{index}")
 
 
+class Bare(dict[str, Json]):
+    """An object of which one field alone came, as the list that it holds, without the object around it."""
+
+
 class Object(Reader):
     """Reads an object as a model, named rather than imported, so that models may refer to one another."""
 
@@ -360,6 +365,8 @@ class Object(Reader):
         return model
 
     def read(self, raw: Json) -> Any:
+        if isinstance(raw, list) and self.model._bare:
+            raw = Bare({self.model._bare: raw})
         return self.model._read(raw) if isinstance(raw, dict) else UNSET
 
     def knows(self, name: str) -> bool:
@@ -426,7 +433,7 @@ class AnyOf(Reader):
         raise max(errors, key=lambda error: (isinstance(error, ValueError), str(error).count("/")))
 
 
-_ID_PREFIXES = {"Video": "m-", "Audio": "a-", "Image": "img-"}
+ID_PREFIXES = {"Video": "m-", "Audio": "a-", "Image": "img-"}
 """How the ids of media begin, by the model of the medium (the description's path patterns, and observed ids)."""
 
 SUCCEEDED: Final = frozenset({"done", "completed", "complete", "success"})
@@ -441,8 +448,8 @@ One that none of them knows means: under way, unless `success` is false.
 def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, bool]:
     """Rank an arm for an object, the likeliest lowest.
 
-    A job is told by its marks; else the arm that knows most of the keys, those inside `data` included; else the one
-    whose medium the id belongs to.
+    A job is told by its marks, and what has none is no job; else the arm that knows most of the keys, those inside
+    `data` included; else the one whose medium the id belongs to.
     """
     if not isinstance(arm, Object):
         return True, len(raw) + 1, 0, True
@@ -454,9 +461,9 @@ def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, b
     if field is not None and isinstance(field.reader, Object) and isinstance(data, dict):
         inner_unknown, inner_known = _strangers(field.reader, data)
         unknown, known = unknown + inner_unknown, known + inner_known
-        prefix = _ID_PREFIXES.get(field.reader.model.__name__)
+        prefix = ID_PREFIXES.get(field.reader.model.__name__)
         prefixed = prefix is not None and str(data.get("id", "")).startswith(prefix)
-    return not (_is_job_arm(arm) and _is_job(raw)), unknown, -known, not prefixed
+    return _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
 
 
 def _strangers(arm: Object, raw: Mapping[str, Json]) -> tuple[int, int]:
@@ -470,16 +477,19 @@ def _is_job_arm(arm: Object) -> bool:
 
 
 def _is_job(raw: Mapping[str, Json]) -> bool:
-    """Whether an answer bears the marks of a job: `data.output_url`, or a job's status and nothing else but an id."""
+    """Whether an answer bears the marks of a job: its words, its status with nothing to show, or an id of no medium."""
     data = raw.get("data")
-    if isinstance(data, dict) and data.get("output_url") is not None:
+    inner = data if isinstance(data, dict) else {}
+    if raw.get("request_type") is not None or any(inner.get(name) is not None for name in _JOB_MARKS):
+        return True
+    if inner.keys() == {"id"} and not str(inner["id"]).startswith(tuple(ID_PREFIXES.values())):
         return True
     status = raw.get("status")
-    return (
-        isinstance(status, str)
-        and status in SUCCEEDED | FAILED | UNDER_WAY
-        and (not data or (isinstance(data, dict) and set(data) == {"id"}))
-    )
+    return isinstance(status, str) and status in SUCCEEDED | FAILED | UNDER_WAY and (not data or inner.keys() == {"id"})
+
+
+_JOB_MARKS = ("output_url", "percentage", "job_type")
+"""What only a job has in its `data`."""
 
 
 def _class(module: str, name: str) -> Any:

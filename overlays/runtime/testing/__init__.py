@@ -1,7 +1,7 @@
-"""A fake of the API for tests: it answers every operation, in process or served on loopback, and charges nobody.
+"""A fake of the API for tests: it behaves as the API does, in process or served on loopback, and charges nobody.
 
     fake = FakeVideoDB()
-    client = AuthenticatedClient(token="sk-test", transport=fake.transport)
+    db = VideoDB(token="sk-test", transport=fake.transport)
 
 It is made from what is published, not from what a server was seen to do. Needs `pip install videodb-client[testing]`.
 """
@@ -10,41 +10,61 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
-from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
 from ..types import Json
-from ._description import KEY_HEADER, Route, allowed_methods, found, routes
-from ._exchange import Exchange, Reply, Request, Responder, StoredFile
+from ._account import PAY, Payment
+from ._description import KEY_HEADER, Route, allowed_methods, found
+from ._dialects import Spelling
+from ._exchange import Exchange, Reply, Request, Responder, StoredFile, file_in
+from ._jobs import Ending
+from ._media import STORAGE
+from ._scripts import Scripts, named
 from ._settings import DIALECTS, AutoRecharge
+from ._speech import spoken, timed
+from ._world import World
 
 if TYPE_CHECKING:
     from ._transport import FakeTransport
 
-__all__ = ["DIALECTS", "Exchange", "FakeVideoDB", "Reply", "Request", "StoredFile"]
+__all__ = ["DIALECTS", "Exchange", "FakeVideoDB", "Payment", "Reply", "Request", "StoredFile"]
 
-_STORAGE = "/_storage/"
+Pieces: TypeAlias = "str | Sequence[tuple[float, float, str]]"
+"""What is said or seen: a text, or begin and end in seconds with a text each."""
+
+_SLASHES: Final = ("either", "with", "without")
 
 
 class FakeVideoDB:
-    """The fake. Requests are validated and refused as the API's envelope would; answers fit their own schema.
+    """The fake. What was made can be read, listed, changed and deleted; what is wrong is refused as the API does.
 
     Args:
-        dialect: How auto-recharge is spelled, one of `DIALECTS`; what is sent in another spelling is ignored.
+        dialect: How it speaks, one of `DIALECTS`: as the description has it; as the vendor's Python SDK reads it, and
+            the Python samples where the SDK makes no call; as the Node samples read it.
         key: The one key that is taken; any, if None.
         settings_returned: Whether a write of auto-recharge is answered with `settings`.
-        nested: Whether a read holds the settings in `data`, or at the top level.
-        numbers_as_text: Whether amounts (credits) are answered as text.
-        resets: Whether a write resets what it leaves out.
-        clamp: The lowest and highest amount (credits) that is kept; others are moved into it.
-        round_to: Amounts are rounded to a multiple of it (credits).
-        late: How many reads still show what was before a write.
+        nested: Whether a read of auto-recharge holds the settings in `data`, or at the top level.
+        numbers_as_text: Whether numbers are answered as text.
+        resets: Whether a write of auto-recharge resets what it leaves out.
+        clamp: The lowest and highest amount (credits) that auto-recharge keeps; others are moved into it.
+        round_to: Amounts of auto-recharge are rounded to a multiple of it (credits).
+        late: How many reads of auto-recharge still show what was before a write.
+        strict: Whether the account begins empty, and what nobody made is not found. Otherwise there is one example of
+            each kind, such as the video `m-12345`, and whatever id is asked for is taken to be there too.
+        balance: The credits at the beginning.
+        payment_method: Whether the account has a card. Without one, auto-recharge cannot be enabled.
+        job_seconds: How long jobs, sandboxes, understandings and indexes take, in seconds of the fake's own time;
+            whenever one that is under way is asked for, 5 seconds pass.
+        slashes: Which paths are answered: with or without a final slash, or only one form, to which the other is
+            redirected.
+        newer: Whether answers hold fields, and enumerations hold values, that the description does not know.
 
-    `settings` holds what auto-recharge is (credits), `exchanges` every request with its answer, `files` what was
-    uploaded, by its address. May be used by many threads.
+    `exchanges` holds every request with its answer, `files` what was uploaded, by its address. May be used by many
+    threads.
     """
 
     def __init__(
@@ -59,29 +79,36 @@ class FakeVideoDB:
         clamp: tuple[float, float] | None = None,
         round_to: float | None = None,
         late: int = 0,
+        strict: bool = False,
+        balance: float = 100.5,
+        payment_method: bool = True,
+        job_seconds: float = 0.0,
+        slashes: Literal["either", "with", "without"] = "either",
+        newer: bool = False,
     ) -> None:
-        self._auto_recharge = AutoRecharge(
+        if slashes not in _SLASHES:
+            raise ValueError(f"slashes: one of {', '.join(_SLASHES)} is wanted here, not {slashes!r}")
+        settings = AutoRecharge(
             dialect,
             settings_returned=settings_returned,
             nested=nested,
-            numbers_as_text=numbers_as_text,
             resets=resets,
             clamp=clamp,
             round_to=round_to,
             late=late,
         )
-        self._key = key
-        self._scripts: dict[str, list[tuple[Reply | Responder, int | None]]] = {}
-        self._jobs: dict[str, Json] = {}
-        self._uploads = 0
+        self._world = World(
+            settings,
+            Spelling(dialect, numbers_as_text, newer),
+            known=strict,
+            balance=balance,
+            payment_method=payment_method,
+            takes=job_seconds,
+        )
+        self._key, self._slashes = key, slashes
+        self._scripts: Scripts[Reply | Responder] = Scripts()
         self._lock = threading.RLock()
         self.exchanges: list[Exchange] = []
-        self.files: dict[str, StoredFile] = {}
-
-    @property
-    def settings(self) -> dict[str, Json]:
-        """What auto-recharge is: `enabled`, `threshold` and `amount` (credits)."""
-        return self._auto_recharge.settings
 
     # The two doors
 
@@ -98,7 +125,113 @@ class FakeVideoDB:
 
         return served(self, port)
 
-    # What a test says and asks
+    # What there is
+
+    @property
+    def settings(self) -> dict[str, Json]:
+        """What auto-recharge is: `enabled`, `threshold` and `amount` (credits)."""
+        return self._world.account.auto_recharge.settings
+
+    @property
+    def balance(self) -> float:
+        """The credits that are left."""
+        return self._world.account.balance
+
+    @property
+    def payments(self) -> Sequence[Payment]:
+        """Every payment that was tried: `reason`, `dollars`, and `status`, which is `paid` or `failed`."""
+        return tuple(self._world.account.payments)
+
+    @property
+    def now(self) -> datetime:
+        """The fake's own time. It stands still until `advance`, or a look at what is under way."""
+        return self._world.clock.now
+
+    @property
+    def files(self) -> dict[str, StoredFile]:
+        """What was uploaded: name and size (bytes), by the address that it was sent to."""
+        return self._world.library.files
+
+    # What a test does to it
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass: jobs end, sandboxes cost, checkouts expire. Raises `ValueError` for a time that cannot."""
+        with self._lock:
+            self._world.clock.advance(seconds)
+            self._world.settle()
+
+    def spend(self, amount: float, item: str = "llm_basic") -> None:
+        """Use credits, which usage shows under `item`; below the threshold of auto-recharge, more are bought."""
+        with self._lock:
+            self._world.account.spend(amount, item)
+
+    def pay(self, checkout: str) -> Payment:
+        """Pay what a checkout asks for, given its id or address; gives the payment, which may have failed.
+
+        Raises `ValueError` if there is no such checkout, or it is over.
+        """
+        with self._lock:
+            return self._world.account.pay(checkout)
+
+    def fail_payment(self, times: int | None = 1) -> None:
+        """Let the next payments fail, as from a card that is declined; all from now on, if None."""
+        with self._lock:
+            self._world.account.decline(times)
+
+    def remove_payment_method(self) -> None:
+        """Take the account's card away: payments fail, and auto-recharge cannot be enabled."""
+        self._world.account.payment_method = False
+
+    def add_video(
+        self, name: str = "video.mp4", *, says: Pieces | None = None, shows: Pieces | None = None, **known: Any
+    ) -> str:
+        """Put a video there, and give its id. What it says and shows is settled as by the methods of these names.
+
+        `known` are further fields of it, such as `id`, `length` (seconds) and `collection_id`.
+        """
+        with self._lock:
+            key = str(self._world.library.add("video", name, known.pop("collection_id", "default"), **known)["id"])
+            if says is not None:
+                self.says(key, says)
+            if shows is not None:
+                self.shows(key, shows)
+        return key
+
+    def says(self, media_id: str, what: Pieces) -> None:
+        """Settle what is said in a video or an audio file: its transcript, and what a search of it finds."""
+        words = spoken(what) if isinstance(what, str) else timed(what)
+        with self._lock:
+            self._world.library.says(media_id, words)
+
+    def shows(self, video_id: str, what: Pieces) -> None:
+        """Settle what is seen in a video, which its scenes and their indexes then hold."""
+        pieces = [(0.0, 10.0, what)] if isinstance(what, str) else what
+        with self._lock:
+            self._world.scenes.shows(video_id, pieces)
+
+    def end_job(
+        self,
+        operation: str,
+        status: Literal["done", "failed", "partial"] = "done",
+        *,
+        message: str | None = None,
+        seconds: float = 0.0,
+        times: int = 1,
+    ) -> None:
+        """Say how the next job, sandbox, understanding or index that an operation begins will end, and when.
+
+        Args:
+            operation: As in `answer`.
+            status: How; a sandbox or an index that ends as `done` is then ready.
+            message: What is said of a failure.
+            seconds: After how long, of the fake's own time.
+            times: How many of them end so.
+
+        Raises:
+            ValueError: If there is no such operation.
+        """
+        with self._lock:
+            self._world.jobs.script(named(operation).name, Ending(status, message, seconds), times)
 
     def answer(
         self,
@@ -110,7 +243,7 @@ class FakeVideoDB:
         headers: Mapping[str, str] | None = None,
         times: int | None = 1,
     ) -> None:
-        """Script the next answers of an operation; after them it answers as before.
+        """Script the next answers of an operation; after them it answers as before. Nothing is done for them.
 
         Args:
             operation: `POST /billing/topup`, `GET /video/{video_id}`, or the operation's name (`create_topup`).
@@ -121,8 +254,7 @@ class FakeVideoDB:
         Raises:
             ValueError: If there is no such operation.
         """
-        name = self._named(operation).name
-        replies: Iterable[Reply | Responder]
+        replies: Sequence[Reply | Responder]
         if reply is None:
             replies = [Reply(status, json, headers or {})]
         elif isinstance(reply, Sequence) and not isinstance(reply, Reply):
@@ -130,30 +262,12 @@ class FakeVideoDB:
         else:
             replies = [reply]
         with self._lock:
-            self._scripts.setdefault(name, []).extend((one, times) for one in replies)
+            self._scripts.add(named(operation).name, replies, times)
 
     def calls(self, operation: str) -> list[Exchange]:
         """Give the exchanges of an operation, in order. Raises `ValueError` if there is no such operation."""
-        name = self._named(operation).name
+        name = named(operation).name
         return [exchange for exchange in self.exchanges if exchange.operation == name]
-
-    def _named(self, operation: str) -> Route:
-        route = next((one for one in routes() if one.name == operation), None)
-        method, _, path = operation.strip().partition(" ")
-        if route is None and path.startswith("/"):
-            template = path.rstrip("/")
-            route = (
-                next(
-                    (one for one in routes() if one.method == method.upper() and one.path.rstrip("/") == template), None
-                )
-                or found(method.upper(), path)[0]
-            )
-        if route is not None:
-            return route
-        known = [name for one in routes() for name in (one.name, f"{one.method} {one.path}")]
-        close = get_close_matches(operation, known, 3)
-        hint = f"; did you mean {' or '.join(close)}?" if close else ""
-        raise ValueError(f"{operation!r}: the API has no such operation{hint}")
 
     # Answering
 
@@ -161,8 +275,8 @@ class FakeVideoDB:
         """Give the answer to a request, and write both into the ledger. `headers` have lower-case names."""
         parts = urlsplit(url)
         origin = f"{parts.scheme}://{parts.netloc}"
-        if parts.path.startswith(_STORAGE):
-            return self._stored(method, url, headers, body)
+        if parts.path.startswith((STORAGE, PAY)):
+            return self._beside(method, url, headers, body)
         route, values = found(method, parts.path)
         query = parse_qsl(parts.query, keep_blank_values=True)
         sent: Json = None
@@ -173,101 +287,56 @@ class FakeVideoDB:
             readable = False
         request = Request(route.name if route else None, method, parts.path, values, query, headers, body, sent, origin)
         with self._lock:
-            reply = self._replied(route, request, readable)
+            reply = self._replied(route, request, readable, parts.query)
             self.exchanges.append(
                 Exchange(request.operation, method, parts.path, query, sent, reply.status, reply.json)
             )
         return reply
 
-    def _replied(self, route: Route | None, request: Request, readable: bool) -> Reply:
+    def _replied(self, route: Route | None, request: Request, readable: bool, query: str) -> Reply:
+        refused = self._world.refused
         if route is None:
             methods = allowed_methods(request.path)
             if methods:
-                return _refused(405, f"{request.method} is not allowed here", "METHOD_NOT_ALLOWED", allow=methods)
-            return _refused(404, "Not found", "NOT_FOUND")
-        scripted = self._scripted(route, request)
-        if scripted is not None:
+                message, allow = f"{request.method} is not allowed here", {"allow": ", ".join(methods)}
+                return refused(405, message, "METHOD_NOT_ALLOWED", allow)
+            return refused(404, "Not found", "NOT_FOUND")
+        slashed = request.path.endswith("/")
+        if request.path != "/" and self._slashes == ("without" if slashed else "with"):
+            path = request.path.rstrip("/") if slashed else f"{request.path}/"
+            return Reply(308, None, {"location": path + (f"?{query}" if query else "")}, body=b"")
+        scripted = self._scripts.next(route.name)
+        if isinstance(scripted, Reply):
             return scripted
+        if scripted is not None:
+            given = scripted(request)
+            return given if isinstance(given, Reply) else Reply(200, given)
         if route.secured and not self._takes(request.headers.get(KEY_HEADER, "")):
-            return _refused(401, "No valid API key", "UNAUTHORIZED")
+            return refused(401, "No valid API key", "UNAUTHORIZED")
         if not readable:
-            return _refused(400, "The body is not JSON", "BAD_REQUEST")
+            return refused(400, "The body is not JSON", "BAD_REQUEST")
         # Which spelling it knows is a matter of the dialect, and not of what is published.
         if problems := route.problems(request):
-            return _refused(400, "; ".join(problems), "BAD_REQUEST")
-        return self._behaved(route, request)
-
-    def _scripted(self, route: Route, request: Request) -> Reply | None:
-        queue = self._scripts.get(route.name)
-        if not queue:
-            return None
-        reply, times = queue[0]
-        if times is not None and times <= 1:
-            queue.pop(0)
-        elif times is not None:
-            queue[0] = reply, times - 1
-        if isinstance(reply, Reply):
-            return reply
-        given = reply(request)
-        return given if isinstance(given, Reply) else Reply(200, given)
+            return refused(400, "; ".join(problems), "BAD_REQUEST")
+        return self._world.answer(route, request)
 
     def _takes(self, key: str) -> bool:
         return bool(key) and (self._key is None or key == self._key)
 
-    def _behaved(self, route: Route, request: Request) -> Reply:
-        match route.name:
-            case "get_auto_recharge":
-                return Reply(200, self._auto_recharge.read())
-            case "set_auto_recharge":
-                return Reply(200, self._auto_recharge.write(request.json))
-            case "get_async_response" if request.values["response_id"] in self._jobs:
-                return Reply(200, self._jobs[request.values["response_id"]])
-            case "get_job":
-                return Reply(200, {**route.example(request.values), "status": "done"})
-        answer = route.example(request.values)
-        data = answer.get("data") if isinstance(answer, dict) else None
-        if isinstance(data, dict) and "upload_url" in data:
-            self._uploads += 1
-            data["upload_url"] = f"{request.origin}{_STORAGE}{self._uploads}"
-        # An understanding has an output_url too, and a status of its own that is looked at instead.
-        if isinstance(data, dict) and "output_url" in data and "status" in answer:
-            self._begin(route, answer, request)
-        return Reply(route.status, answer)
-
-    def _begin(self, route: Route, answer: Any, request: Request) -> None:
-        """Turn an answer into that of a job which is over when it is next asked for."""
-        job = f"job-{len(self._jobs) + 1}"
-        answer["status"] = "processing"
-        answer["data"] |= {"id": job, "output_url": f"{request.origin}/async-response/{job}"}
-        self._jobs[job] = {"success": True, "status": "done", "data": route.finished(request.values)}
-
-    def _stored(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
-        if method != "POST" or not 1 <= _number(url.rpartition("/")[2]) <= self._uploads:
-            return Reply(404, None, body=b"no such upload")
-        name, content = _file_in(headers.get("content-type", ""), body)
+    def _beside(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
+        """Answer for what stands beside the API: where files are stored, and the page to pay on."""
+        path = urlsplit(url).path
         with self._lock:
-            self.files[url] = StoredFile(name, len(content))
-            self.exchanges.append(Exchange(None, method, urlsplit(url).path, [], None, 204, None))
-        return Reply(204, None)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() else 0
-
-
-def _file_in(content_type: str, body: bytes) -> tuple[str | None, bytes]:
-    """Give name and content of the file in a multipart body."""
-    from email.parser import BytesParser
-    from email.policy import HTTP
-
-    message = BytesParser(policy=HTTP).parsebytes(f"content-type: {content_type}\r\n\r\n".encode() + body)
-    for part in message.iter_parts() if message.is_multipart() else ():
-        if part.get_filename() is not None:
-            content = part.get_payload(decode=True)
-            return part.get_filename(), content if isinstance(content, bytes) else b""
-    return None, body
-
-
-def _refused(status: int, message: str, code: str, *, allow: Sequence[str] = ()) -> Reply:
-    headers = {"allow": ", ".join(allow)} if allow else {}
-    return Reply(status, {"success": False, "message": message, "error_code": code}, headers)
+            if path.startswith(PAY):
+                try:
+                    reply = Reply(200, None, body=f"{self.pay(path).status}\n".encode())
+                except ValueError as error:
+                    reply = Reply(404, None, body=f"{error}\n".encode())
+            elif method == "POST" and self._world.library.store(
+                url, StoredFile.of(*file_in(headers.get("content-type", ""), body))
+            ):
+                reply = Reply(204)
+            else:
+                return Reply(404, None, body=b"no such upload")
+            self.exchanges.append(Exchange(None, method, path, [], None, reply.status, None))
+        return reply

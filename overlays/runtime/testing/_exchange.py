@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeAlias
 
 from ..types import Json
 
-__all__ = ["Exchange", "Reply", "Request", "Responder", "StoredFile"]
+__all__ = ["Exchange", "Reply", "Request", "Responder", "StoredFile", "file_in"]
 
 
 class Reply(NamedTuple):
@@ -68,6 +68,24 @@ class StoredFile(NamedTuple):
     name: str | None
     size: int
 
+    @classmethod
+    def of(cls, name: str | None, content: bytes) -> StoredFile:
+        """Give what is kept of a file: not its content."""
+        return cls(name, len(content))
+
 
 Responder: TypeAlias = Callable[[Request], Reply | Json]
 """Gives the answer to a request: a `Reply`, or the JSON of a 200."""
+
+
+def file_in(content_type: str, body: bytes) -> tuple[str | None, bytes]:
+    """Give name and content of the file in a multipart body."""
+    from email.parser import BytesParser
+    from email.policy import HTTP
+
+    message = BytesParser(policy=HTTP).parsebytes(f"content-type: {content_type}\r\n\r\n".encode() + body)
+    for part in message.iter_parts() if message.is_multipart() else ():
+        if part.get_filename() is not None:
+            content = part.get_payload(decode=True)
+            return part.get_filename(), content if isinstance(content, bytes) else b""
+    return None, body

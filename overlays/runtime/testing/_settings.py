@@ -28,7 +28,6 @@ class AutoRecharge:
         *,
         settings_returned: bool,
         nested: bool,
-        numbers_as_text: bool,
         resets: bool,
         clamp: tuple[float, float] | None,
         round_to: float | None,
@@ -37,7 +36,7 @@ class AutoRecharge:
         if dialect not in DIALECTS:
             raise ValueError(f"dialect: one of {', '.join(DIALECTS)} is wanted here, not {dialect!r}")
         self._spelling = DIALECTS[dialect]
-        self._settings_returned, self._nested, self._as_text = settings_returned, nested, numbers_as_text
+        self._settings_returned, self._nested = settings_returned, nested
         self._resets, self._clamp, self._round_to, self._late = resets, clamp, round_to, late
         self.settings: dict[str, Json] = dict(_DEFAULTS)
         self._shown_before: tuple[dict[str, Json], int] | None = None
@@ -72,7 +71,4 @@ class AutoRecharge:
         return value
 
     def _spelled(self, settings: Mapping[str, Json]) -> dict[str, Json]:
-        return {wire: self._shown(settings[name]) for name, wire in self._spelling.items()}
-
-    def _shown(self, value: Json) -> Json:
-        return str(value) if self._as_text and not isinstance(value, bool) else value
+        return {wire: settings[name] for name, wire in self._spelling.items()}

@@ -13,7 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import CERTIFICATE, MODES, Asked, Mode, answer, call, operation, replies, scripted, served, written
+from loopback import (
+    CERTIFICATE,
+    MODES,
+    Asked,
+    Mode,
+    answer,
+    call,
+    certified,
+    operation,
+    replies,
+    scripted,
+    served,
+    written,
+)
 from videodb_client import AuthenticatedClient, errors, jobs, uploads
 from videodb_client.api.billing import set_auto_recharge
 from videodb_client.models import AutoRechargeSettings
@@ -199,7 +212,8 @@ def test_a_host_that_can_be_is_taken(host: str) -> None:
 
 @BOTH
 @pytest.mark.parametrize("proxy", ["http://a..b:1", f"http://{'a' * 64}:1", "socks5://a..b:1"])
-def test_a_proxy_that_cannot_be_is_an_error_of_ours(mode: Mode, proxy: str) -> None:
+def test_a_proxy_that_cannot_be_is_an_error_of_ours(mode: Mode, proxy: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("videodb_client._transport.retry.FIRST", 0.0)
     client = AuthenticatedClient("https://api.test", "sk-test", proxy=proxy, timeout=5)
     with pytest.raises((errors.ConnectionFailedError, ValueError)) as caught:
         call(mode, client, POST)
@@ -417,14 +431,33 @@ def test_certificates_in_the_environment_are_no_matter_where_it_is_not_heeded(
     mode: Mode, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(name, "/no/such")
-    with served(replies(written())) as server:
-        with AuthenticatedClient(server.url, "sk-test", trust_env=False) as client:
-            assert call(mode, client, GET).success is True
-        with AuthenticatedClient(server.url, "sk-test", verify=str(CERTIFICATE)) as client:
+    with served(replies(written()), certified()) as server:
+        url = server.url.replace("127.0.0.1", "localhost")
+        with (
+            AuthenticatedClient(url, "sk-test", trust_env=False) as client,
+            pytest.raises(errors.ConnectionFailedError, match=r"(?i)certificate"),
+        ):
+            call(mode, client, POST)
+        with AuthenticatedClient(url, "sk-test", verify=str(CERTIFICATE)) as client:
             assert call(mode, client, GET).success is True
     monkeypatch.setenv(name, "")
+    with (
+        served(replies(written()), certified()) as server,
+        AuthenticatedClient(server.url, "sk-test") as client,
+        pytest.raises(errors.ConnectionFailedError, match=r"(?i)certificate"),
+    ):
+        call(mode, client, POST)
+
+
+@BOTH
+def test_no_certificate_is_read_where_there_is_no_tls(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes longer than all else of a first call."""
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, "/no/such")
     with served(replies(written())) as server, AuthenticatedClient(server.url, "sk-test") as client:
         assert call(mode, client, GET).success is True
+    with pytest.raises(OSError, match="SSL_CERT_FILE"):
+        call(mode, AuthenticatedClient("https://127.0.0.1:1", "sk-test"), GET)
 
 
 @BOTH

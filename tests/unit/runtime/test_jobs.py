@@ -47,7 +47,7 @@ def test_asks_less_and_less_often_until_it_is_done(mode: Mode) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("word", ["done", "completed", "complete", "success", "Done", " COMPLETED "])
+@pytest.mark.parametrize("word", ["done", "completed", "complete", "success", "Done", " COMPLETED ", "partial"])
 def test_words_of_success(mode: Mode, word: str) -> None:
     client, script = scripted(answer(200, {"status": word, "data": VIDEO}))
     finished = wait(mode, client, "job-1")
@@ -74,6 +74,7 @@ def test_a_failed_job_raises_with_its_id_and_last_answer(mode: Mode, word: str, 
         wait(mode, client, started())
     error = pickle.loads(pickle.dumps(caught.value))
     assert (error.job_id, error.answer, error.message, error.status) == ("job-1", last, "Download failed.", status)
+    assert error.token == "async-response:job-1"
 
 
 @BOTH
@@ -150,6 +151,31 @@ def test_an_answer_without_a_status_is_final_and_response_is_the_real_one(mode: 
     finished = wait(mode, client, "job-1")
     assert finished is not None
     assert (finished.data, finished.answer) == (VIDEO, nested)
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("body", "status", "data"),
+    [
+        ({"status": "done", "response": {"success": True, "data": VIDEO}}, "done", VIDEO),
+        ({"status": "done", "result": {"success": True, "data": VIDEO}}, "done", VIDEO),
+        ({"status": "done", "response": VIDEO}, "done", VIDEO),
+        ({"status": "done", "result": VIDEO}, "done", VIDEO),
+        ({"success": True, "result": VIDEO, "data": {"id": "job-1"}}, None, VIDEO),
+        ({"status": "done", "result": [VIDEO]}, "done", [VIDEO]),
+        ({"status": "done", "data": VIDEO, "result": "ok"}, "done", VIDEO),
+        ({"status": "done", "result": {"data": {}, "result": [VIDEO]}}, "done", [VIDEO]),
+        ({"status": "partial", "data": VIDEO}, "partial", VIDEO),
+        ({"status": "done", "response": {"status": "partial", "data": VIDEO}}, "partial", VIDEO),
+        ({"response": {"status": "partial", "success": True, "data": VIDEO}}, "partial", VIDEO),
+        ({"status": "done", "data": {}}, "done", {}),
+    ],
+)
+def test_what_came_of_it_stands_under_response_result_or_data(mode: Mode, body: Any, status: Any, data: Any) -> None:
+    client, script = scripted(answer(200, UNDER_WAY), answer(200, body))
+    finished = wait(mode, client, "job-1")
+    assert finished is not None
+    assert (finished.status, finished.data, len(script.requests)) == (status, data, 2)
 
 
 @BOTH
@@ -265,9 +291,10 @@ def test_a_server_that_asks_for_time_gets_it(mode: Mode) -> None:
     assert wait(mode, client, "job-1") is not None
     assert (clock.slept, len(script.requests)) == ([100.0], 2)
     client, script = scripted(answer(429, {}, {"retry-after": "1000"}), answer(200, DONE))
+    clock = client._shared.clock = FakeClock()
     with pytest.raises(JobTimeoutError, match="the last answer: 429 Too Many Requests"):
         wait(mode, client, "job-1")
-    assert len(script.requests) == 1
+    assert (clock.slept, len(script.requests)) == ([600.0], 1)
 
 
 @BOTH
@@ -296,10 +323,11 @@ def test_ten_minutes_unless_told_otherwise(mode: Mode) -> None:
             wait(mode, client, started(), **options)
         assert isinstance(caught.value, errors.DeadlineError)
         assert (caught.value.job_id, caught.value.answer) == ("job-1", UNDER_WAY)
-        assert max(0, seconds - 1.01) <= sum(clock.slept) <= seconds
+        assert caught.value.token == "async-response:job-1"
+        assert sum(clock.slept) == pytest.approx(seconds)
         # a question that gets no answer does not outlive it either, and the last one has time for one
         last = script.requests[-1].extensions["timeout"]["read"]
-        assert min(seconds, 0.99) <= last <= min(60, max(1.01, seconds - sum(clock.slept)))
+        assert min(seconds, 0.99) <= last <= min(60, max(1.01, seconds))
 
 
 @BOTH
@@ -311,6 +339,68 @@ def test_it_can_be_gone_on_with(mode: Mode) -> None:
     finished = wait(mode, client, caught.value.job_id)
     assert finished is not None
     assert finished.data == VIDEO
+
+
+GENERATION = {"job_id": "gen-1", "job_type": "image", "output_url": "https://api.test/elsewhere/gen-1"}
+IMAGE = {**GENERATION, "id": "img-1", "name": "a cat", "url": "https://assets.test/1.jpg", "status": "done"}
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("first", "answers", "asked"),
+    [
+        # what generate_image answers is the job itself
+        ({"success": True, "data": GENERATION}, [], ["/job/gen-1"]),
+        ({"success": True, "data": {**GENERATION, "status": "done"}}, [], ["/job/gen-1"]),
+        ({"success": True, "status": "processing", "data": {"job_id": "gen-1"}}, [], ["/job/gen-1"]),
+        # or a job of the usual kind that ends with it
+        (
+            {"success": True, "status": "processing", "data": {"id": "job-1"}},
+            [{"success": True, "status": "done", "data": {**GENERATION, "status": "processing"}}],
+            ["/async-response/job-1", "/job/gen-1"],
+        ),
+        (
+            {"success": True, "status": "processing", "data": {"id": "job-1"}},
+            [{"status": "done", "response": {"success": True, "data": {"id": "gen-1", "job_type": "tts"}}}],
+            ["/async-response/job-1", "/job/gen-1"],
+        ),
+        # or what was made
+        ({"success": True, "data": IMAGE}, [], []),
+    ],
+)
+def test_a_generation_is_asked_for_at_its_own_path(
+    mode: Mode, first: Any, answers: list[Any], asked: list[str]
+) -> None:
+    under_way = {"success": True, "data": {**GENERATION, "status": "processing"}}
+    last = [answer(200, under_way), answer(200, {"success": True, "data": IMAGE})] if asked else []
+    client, script = scripted(*(answer(200, one) for one in answers), *last)
+    finished = wait(mode, client, first)
+    assert finished is not None
+    assert finished.data == IMAGE
+    assert [request.url.path for request in script.requests] == [*asked, *asked[-1:]]
+
+
+@BOTH
+@pytest.mark.parametrize("failed", [{"success": True, "data": {"job_id": "g", "status": "failed"}}, {"success": False}])
+def test_a_generation_that_failed_names_itself_and_its_path(mode: Mode, failed: Any) -> None:
+    client, _ = scripted(answer(200, failed))
+    with pytest.raises(JobFailedError, match=r"GET /job/{job_id}: the job 'gen-1' has failed") as caught:
+        wait(mode, client, {"success": True, "data": GENERATION})
+    assert caught.value.job_id == "gen-1"
+
+
+@BOTH
+def test_what_a_sample_reads_of_a_finished_job_is_what_came_of_it(mode: Mode) -> None:
+    client, _ = scripted(answer(200, {"status": "completed", "result": VIDEO}))
+    finished = wait(mode, client, "job-1")
+    assert finished is not None
+    assert finished.data == VIDEO
+
+
+def test_a_job_of_another_kind_is_no_generation() -> None:
+    client, script = scripted()
+    jobs.wait(client, {"success": True, "data": {"job_id": "transcode-1"}})
+    assert script.requests == []
 
 
 @BOTH

@@ -31,6 +31,8 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY", "SSL_CERT_FILE", "SSL_CERT_DIR"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+    # What refuses a connection is asked again; that time is waited between is tested elsewhere.
+    monkeypatch.setattr("videodb_client._transport.retry.FIRST", 0.0)
 
 
 # Certificates

@@ -1,0 +1,63 @@
+"""What an answer says of a job: of which kind it is, and its id, status and content. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+from urllib.parse import urlsplit
+
+from ._schema.readers import ID_PREFIXES, UNDER_WAY
+from .types import Json
+
+
+class Protocol(NamedTuple):
+    """How a kind of job is asked for: its name in tokens, the operation, its path, and what the id is called there."""
+
+    name: str
+    operation: str
+    path: str
+    parameter: str
+
+    def token(self, job_id: str) -> str:
+        """Give the text that names a job of this kind."""
+        return f"{self.name}:{job_id}"
+
+
+USUAL: Final = Protocol("async-response", "get_async_response", "/async-response/{response_id}", "response_id")
+GENERATION: Final = Protocol("job", "get_job", "/job/{job_id}", "job_id")
+
+
+def place_of(raw: Mapping[str, Json]) -> tuple[Protocol, str]:
+    """Give the kind of a job and its id, of what an operation answered; `""` where that holds none."""
+    data = raw.get("data")
+    given: Mapping[str, Json] = data if isinstance(data, dict) else {}
+    if (generation := _generation(given)) and (given.keys() & _MARKS or word_of(raw) in UNDER_WAY):
+        return GENERATION, generation
+    url, job_id = given.get("output_url"), given.get("id")
+    if isinstance(job_id, str) and job_id:
+        return USUAL, job_id
+    return USUAL, urlsplit(url).path.rstrip("/").rpartition("/")[2] if isinstance(url, str) else ""
+
+
+_MARKS: Final = {"job_type", "output_url", "status"}
+"""What stands beside the id of a generation job; other jobs have a `job_id` too."""
+
+
+def _generation(data: Mapping[str, Json]) -> str:
+    """Give the id of the generation job that a `data` is about; `""` for none, or if what was made is there already."""
+    made, job_id = data.get("id"), data.get("job_id")
+    if isinstance(made, str) and made.startswith(tuple(ID_PREFIXES.values())):
+        return ""
+    job_id = job_id or (made if "job_type" in data else None)
+    return job_id if isinstance(job_id, str) else ""
+
+
+def word_of(body: Mapping[str, Json]) -> str | None:
+    status = body.get("status")
+    return status.strip().lower() if isinstance(status, str) else None
+
+
+def content_of(answer: Mapping[str, Json]) -> Json:
+    """Give what an answer holds: in `data`, or in `result`, as a sample reads it."""
+    data: Json = answer.get("data")
+    return answer.get("result") if data is None else data
