@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo client check update test lint types build publish e2e coverage bench record vendor audit release lock clean
+.PHONY: docs help demo client check update test lint types build publish e2e coverage bench record vendor audit release lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -64,6 +64,10 @@ e2e: $(STAMP) ## what takes longer: the package built, installed and used
 
 coverage: $(STAMP) ## operation by response by fixture, each provenance apart
 	@$(RUN) -m evidence.coverage
+
+docs: $(STAMP) ## the site, in build/site (python -m http.server -d build/site shows it)
+	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=scripts:generated $(VENV)/bin/python -m mkdocs build --quiet --strict --config-file docs/mkdocs.yml
+	@echo "docs: build/site; to look at it: $(VENV)/bin/python -m http.server --directory build/site"
 
 bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
 	@$(RUN) -m bench.generation

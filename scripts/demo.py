@@ -12,6 +12,7 @@ import sys
 from typing import Any
 
 from pipeline.documents import DocumentError, read
+from pipeline.door import guarded
 from pipeline.names import NamesError
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import ROOT, Paths
@@ -21,6 +22,7 @@ from pipeline.stages import load
 THRESHOLD, AMOUNT = 100, 500
 
 
+@guarded("demo")
 def main() -> int:
     paths = Paths(ROOT)
     print("1. From the published description to a package")

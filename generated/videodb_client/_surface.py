@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from ._extras import Extras, encoded_json, encoded_query
 from ._schema.operation import Operation, Request
 from ._schema.readers import ANY
+from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .types import UNSET, Json
-
-if TYPE_CHECKING:
-    from .client import AuthenticatedClient
 
 __all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "changed", "content_of", "if_any"]
 

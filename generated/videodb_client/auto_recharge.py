@@ -11,15 +11,14 @@ from collections.abc import Mapping, Sequence
 from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
+from . import models
 from ._ensure import Ask, EnsureError, Pause, Steps, Told, Values, plan
+from .client import AuthenticatedClient
 from .errors import VideoDBError
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine
-
-    from .client import AuthenticatedClient
-    from .models.auto_recharge_settings import AutoRechargeSettings
 
 __all__ = ["EnsureError", "ensure", "ensure_async"]
 
@@ -31,7 +30,7 @@ def ensure(
     threshold: float | Unset = UNSET,
     amount: float | Unset = UNSET,
     timeout: float | None = None,
-) -> AutoRechargeSettings:
+) -> models.AutoRechargeSettings:
     """Bring auto-recharge to what is asked for, and give what is in force. What is left out is left as it is.
 
     Charging is switched off first, unless nothing is to be changed, and on last, once, when a read shows the amounts.
@@ -74,7 +73,7 @@ async def ensure_async(
     threshold: float | Unset = UNSET,
     amount: float | Unset = UNSET,
     timeout: float | None = None,
-) -> AutoRechargeSettings:
+) -> models.AutoRechargeSettings:
     """As `ensure`, for async callers: the same arguments, units and errors. A cancellation waits for switching off."""
     steps = _steps(client, _checked(enabled, threshold, amount), timeout)
     told: Told | None = None
@@ -151,10 +150,8 @@ async def _shielded(doing: Coroutine[Any, Any, Told]) -> Told:
     return task.result()._replace(interrupted=interrupted)
 
 
-def _settings(values: Mapping[str, Any]) -> AutoRechargeSettings:
-    from .models.auto_recharge_settings import AutoRechargeSettings
-
-    return AutoRechargeSettings(**values)
+def _settings(values: Mapping[str, Any]) -> models.AutoRechargeSettings:
+    return models.AutoRechargeSettings(**values)
 
 
 def _spellings() -> Sequence[Mapping[str, str]]:
@@ -162,9 +159,7 @@ def _spellings() -> Sequence[Mapping[str, str]]:
 
     The model has them from the description, where an alias stands for each.
     """
-    from .models.auto_recharge_settings import AutoRechargeSettings
-
-    threshold, amount = (AutoRechargeSettings._named[name].spellings for name in ("threshold", "amount"))
+    threshold, amount = (models.AutoRechargeSettings._named[name].spellings for name in ("threshold", "amount"))
     return [{"threshold": t, "amount": a} for t, a in zip(threshold, amount, strict=True)]
 
 

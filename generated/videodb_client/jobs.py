@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Generator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from ._jobs import GENERATION, USUAL, Protocol, content_of, place_of, word_of
 from ._progress import Bar
@@ -24,6 +24,7 @@ from ._transport.conversation import Wait
 from ._transport.deadline import Deadline
 from ._transport.masks import masked
 from ._transport.retry import retry_after
+from .client import Client
 from .errors import (
     ConnectionFailedError,
     DeadlineError,
@@ -36,9 +37,6 @@ from .errors import (
     title,
 )
 from .types import UNSET, Json, Response
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = ["Finished", "JobFailedError", "JobTimeoutError", "Own", "Progress", "tqdm_progress", "wait", "wait_async"]
 

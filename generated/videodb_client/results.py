@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
 from ._jobs import GENERATION, USUAL, Protocol, place_of
@@ -12,12 +12,10 @@ from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
 from ._schema.readers import ANY, Object, Reader
+from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .pages import Turn
 from .types import UNSET, Json
-
-if TYPE_CHECKING:
-    from .client import AuthenticatedClient
 
 __all__ = ["AsyncJob", "AsyncJobs", "AsyncPage", "AsyncPager", "Job", "Jobs", "Page"]
 

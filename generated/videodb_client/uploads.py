@@ -15,6 +15,7 @@ from contextlib import ExitStack, aclosing, closing
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
+from . import models
 from ._progress import Bar
 from ._schema.operation import Answer, Operation
 from ._transport import addresses, retry
@@ -22,16 +23,12 @@ from ._transport.conversation import Fault, Wait
 from ._transport.deadline import Deadline
 from ._transport.forms import File, Form, Progress, Source, opened
 from ._transport.secrets import Hidden
+from .client import AuthenticatedClient
 from .errors import ConnectionFailedError, DeadlineError, StatusError, UnreadableError, title
 from .types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ._transport.files import Parcel
-    from .client import AuthenticatedClient
-    from .models.async_response import AsyncResponse
-    from .models.media_type import MediaType
-    from .models.upload_request import UploadRequest
-    from .models.video_result import VideoResult
 
 __all__ = ["File", "Progress", "UploadRefusedError", "tqdm_progress", "upload_file", "upload_file_async"]
 
@@ -59,11 +56,11 @@ def upload_file(
     *,
     collection_id: str = "default",
     name: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
+    media_type: models.MediaType | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     timeout: float | None = None,
     progress: Progress | None = None,
-) -> AsyncResponse | VideoResult:
+) -> models.AsyncResponse | models.VideoResult:
     """Upload a file into a collection, in constant memory.
 
     Args:
@@ -101,7 +98,7 @@ def upload_file(
             try:
                 step = steps.send(told)
             except StopIteration as end:
-                result: AsyncResponse | VideoResult = end.value
+                result: models.AsyncResponse | models.VideoResult = end.value
                 return result
             if isinstance(step, Wait):
                 client._shared.clock.sleep(step.seconds)
@@ -118,11 +115,11 @@ async def upload_file_async(
     *,
     collection_id: str = "default",
     name: str | Unset = UNSET,
-    media_type: MediaType | Unset = UNSET,
+    media_type: models.MediaType | Unset = UNSET,
     callback_url: str | Unset = UNSET,
     timeout: float | None = None,
     progress: Progress | None = None,
-) -> AsyncResponse | VideoResult:
+) -> models.AsyncResponse | models.VideoResult:
     """As `upload_file`, for async callers: the same arguments, units and errors.
 
     The file is read in a thread of its own. `progress` is called in the event loop, not awaited.
@@ -137,7 +134,7 @@ async def upload_file_async(
             try:
                 step = steps.send(told)
             except StopIteration as end:
-                result: AsyncResponse | VideoResult = end.value
+                result: models.AsyncResponse | models.VideoResult = end.value
                 return result
             if isinstance(step, Wait):
                 await client._shared.clock.asleep(step.seconds)
@@ -172,7 +169,7 @@ class _Call(NamedTuple):
     client: AuthenticatedClient
     operation: Operation[Any, Any]
     values: Mapping[str, Any]
-    body: UploadRequest | Unset
+    body: models.UploadRequest | Unset
 
 
 class _Store(NamedTuple):
@@ -182,7 +179,7 @@ class _Store(NamedTuple):
     form: Form
 
 
-_Steps = Generator[_Call | _Store | Wait, Any, "AsyncResponse | VideoResult"]
+_Steps = Generator[_Call | _Store | Wait, Any, "models.AsyncResponse | models.VideoResult"]
 
 
 def _steps(
@@ -190,18 +187,17 @@ def _steps(
     source: Source,
     collection_id: str,
     name: str | Unset,
-    media_type: MediaType | Unset,
+    media_type: models.MediaType | Unset,
     callback_url: str | Unset,
     timeout: float | None,
 ) -> _Steps:
     from .api.collections.get_upload_url import _OPERATION as ASK
     from .api.collections.upload_to_collection import _OPERATION as TAKE
-    from .models.upload_request import UploadRequest
 
     if timeout is not None:
         client.with_timeout(timeout)  # it says what is wrong with a time
     name = source.name if name is UNSET else name
-    given = UploadRequest(url="", name=name, media_type=media_type, callback_url=callback_url)
+    given = models.UploadRequest(url="", name=name, media_type=media_type, callback_url=callback_url)
     where = {"collection_id": collection_id}
     TAKE.request(where, given)  # what is wrong with an argument is said before a large file is sent
 
@@ -215,7 +211,7 @@ def _steps(
     yield from _stored(client, source, url, Form(source.name if name is UNSET else name, source.size), deadline)
     given.url = url
     # As hidden values they are masked in what the server says, should it repeat them.
-    taken: AsyncResponse | VideoResult = yield _Call(within(), TAKE, {**where, **_parts(url)}, given)
+    taken: models.AsyncResponse | models.VideoResult = yield _Call(within(), TAKE, {**where, **_parts(url)}, given)
     return taken
 
 

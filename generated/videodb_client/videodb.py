@@ -4,27 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from . import calls
 from ._surface import AsyncRawCall, RawCall
 from .client import AuthenticatedClient
-
-if TYPE_CHECKING:
-    from .calls.ai_generation import AiGenerationCalls, AsyncAiGenerationCalls
-    from .calls.assets import AssetsCalls, AsyncAssetsCalls
-    from .calls.audio import AsyncAudioCalls, AudioCalls
-    from .calls.authentication import AsyncAuthenticationCalls, AuthenticationCalls
-    from .calls.billing import AsyncBillingCalls, BillingCalls
-    from .calls.capture import AsyncCaptureCalls, CaptureCalls
-    from .calls.collections import AsyncCollectionsCalls, CollectionsCalls
-    from .calls.editor import AsyncEditorCalls, EditorCalls
-    from .calls.images import AsyncImagesCalls, ImagesCalls
-    from .calls.meeting import AsyncMeetingCalls, MeetingCalls
-    from .calls.rt_stream import AsyncRtStreamCalls, RtStreamCalls
-    from .calls.sandbox import AsyncSandboxCalls, SandboxCalls
-    from .calls.search import AsyncSearchCalls, SearchCalls
-    from .calls.transcode import AsyncTranscodeCalls, TranscodeCalls
-    from .calls.utilities import AsyncUtilitiesCalls, UtilitiesCalls
-    from .calls.videos import AsyncVideosCalls, VideosCalls
-    from .results import AsyncJobs, Jobs
 
 __all__ = ["AsyncVideoDB", "VideoDB"]
 
@@ -67,123 +49,89 @@ class VideoDB(RawCall, AuthenticatedClient):
             raise TypeError("VideoDB is for sync callers: use `with`, or AsyncVideoDB")
 
     @property
-    def jobs(self) -> Jobs:
+    def jobs(self) -> calls.Jobs:
         """Go on with a job: `db.jobs.resume(job.token, Video)`."""
-        from .results import Jobs
-
-        return Jobs(self)
+        return calls.Jobs(self)
 
     @property
-    def ai_generation(self) -> AiGenerationCalls:
+    def ai_generation(self) -> calls.AiGenerationCalls:
         """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
-        from .calls.ai_generation import AiGenerationCalls
-
-        return AiGenerationCalls(self)
+        return calls.AiGenerationCalls(self)
 
     @property
-    def assets(self) -> AssetsCalls:
+    def assets(self) -> calls.AssetsCalls:
         """Listing videos, audio files and images, of all collections at once."""
-        from .calls.assets import AssetsCalls
-
-        return AssetsCalls(self)
+        return calls.AssetsCalls(self)
 
     @property
-    def audio(self) -> AudioCalls:
+    def audio(self) -> calls.AudioCalls:
         """Audio files, and their transcripts."""
-        from .calls.audio import AudioCalls
-
-        return AudioCalls(self)
+        return calls.AudioCalls(self)
 
     @property
-    def authentication(self) -> AuthenticationCalls:
+    def authentication(self) -> calls.AuthenticationCalls:
         """The account, and its API keys."""
-        from .calls.authentication import AuthenticationCalls
-
-        return AuthenticationCalls(self)
+        return calls.AuthenticationCalls(self)
 
     @property
-    def billing(self) -> BillingCalls:
+    def billing(self) -> calls.BillingCalls:
         """Credits, used and bought; auto-recharge, which charges a card."""
-        from .calls.billing import BillingCalls
-
-        return BillingCalls(self)
+        return calls.BillingCalls(self)
 
     @property
-    def capture(self) -> CaptureCalls:
+    def capture(self) -> calls.CaptureCalls:
         """Taking in the screen, camera and sound of somebody's device."""
-        from .calls.capture import CaptureCalls
-
-        return CaptureCalls(self)
+        return calls.CaptureCalls(self)
 
     @property
-    def collections(self) -> CollectionsCalls:
+    def collections(self) -> calls.CollectionsCalls:
         """Collections, which group media; uploading."""
-        from .calls.collections import CollectionsCalls
-
-        return CollectionsCalls(self)
+        return calls.CollectionsCalls(self)
 
     @property
-    def editor(self) -> EditorCalls:
+    def editor(self) -> calls.EditorCalls:
         """Joining parts of videos into one."""
-        from .calls.editor import EditorCalls
-
-        return EditorCalls(self)
+        return calls.EditorCalls(self)
 
     @property
-    def images(self) -> ImagesCalls:
+    def images(self) -> calls.ImagesCalls:
         """Images."""
-        from .calls.images import ImagesCalls
-
-        return ImagesCalls(self)
+        return calls.ImagesCalls(self)
 
     @property
-    def meeting(self) -> MeetingCalls:
+    def meeting(self) -> calls.MeetingCalls:
         """Recording meetings with a bot."""
-        from .calls.meeting import MeetingCalls
-
-        return MeetingCalls(self)
+        return calls.MeetingCalls(self)
 
     @property
-    def rt_stream(self) -> RtStreamCalls:
+    def rt_stream(self) -> calls.RtStreamCalls:
         """Live streams: taken in, understood, indexed, searched, watched for events."""
-        from .calls.rt_stream import RtStreamCalls
-
-        return RtStreamCalls(self)
+        return calls.RtStreamCalls(self)
 
     @property
-    def sandbox(self) -> SandboxCalls:
+    def sandbox(self) -> calls.SandboxCalls:
         """Models that run for one account alone."""
-        from .calls.sandbox import SandboxCalls
-
-        return SandboxCalls(self)
+        return calls.SandboxCalls(self)
 
     @property
-    def search(self) -> SearchCalls:
+    def search(self) -> calls.SearchCalls:
         """Searching what is said and seen in videos, and asking about it."""
-        from .calls.search import SearchCalls
-
-        return SearchCalls(self)
+        return calls.SearchCalls(self)
 
     @property
-    def transcode(self) -> TranscodeCalls:
+    def transcode(self) -> calls.TranscodeCalls:
         """Turning videos into other forms."""
-        from .calls.transcode import TranscodeCalls
-
-        return TranscodeCalls(self)
+        return calls.TranscodeCalls(self)
 
     @property
-    def utilities(self) -> UtilitiesCalls:
+    def utilities(self) -> calls.UtilitiesCalls:
         """Jobs, downloads, a chat model, and whether the API is up."""
-        from .calls.utilities import UtilitiesCalls
-
-        return UtilitiesCalls(self)
+        return calls.UtilitiesCalls(self)
 
     @property
-    def videos(self) -> VideosCalls:
+    def videos(self) -> calls.VideosCalls:
         """Videos, with their streams, transcripts, scenes, indexes and understandings."""
-        from .calls.videos import VideosCalls
-
-        return VideosCalls(self)
+        return calls.VideosCalls(self)
 
 
 class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
@@ -205,120 +153,86 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
             raise TypeError("AsyncVideoDB is for async callers: use `async with`, or VideoDB")
 
     @property
-    def jobs(self) -> AsyncJobs:
+    def jobs(self) -> calls.AsyncJobs:
         """Go on with a job: `await db.jobs.resume(job.token, Video).wait()`."""
-        from .results import AsyncJobs
-
-        return AsyncJobs(self)
+        return calls.AsyncJobs(self)
 
     @property
-    def ai_generation(self) -> AsyncAiGenerationCalls:
+    def ai_generation(self) -> calls.AsyncAiGenerationCalls:
         """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
-        from .calls.ai_generation import AsyncAiGenerationCalls
-
-        return AsyncAiGenerationCalls(self)
+        return calls.AsyncAiGenerationCalls(self)
 
     @property
-    def assets(self) -> AsyncAssetsCalls:
+    def assets(self) -> calls.AsyncAssetsCalls:
         """Listing videos, audio files and images, of all collections at once."""
-        from .calls.assets import AsyncAssetsCalls
-
-        return AsyncAssetsCalls(self)
+        return calls.AsyncAssetsCalls(self)
 
     @property
-    def audio(self) -> AsyncAudioCalls:
+    def audio(self) -> calls.AsyncAudioCalls:
         """Audio files, and their transcripts."""
-        from .calls.audio import AsyncAudioCalls
-
-        return AsyncAudioCalls(self)
+        return calls.AsyncAudioCalls(self)
 
     @property
-    def authentication(self) -> AsyncAuthenticationCalls:
+    def authentication(self) -> calls.AsyncAuthenticationCalls:
         """The account, and its API keys."""
-        from .calls.authentication import AsyncAuthenticationCalls
-
-        return AsyncAuthenticationCalls(self)
+        return calls.AsyncAuthenticationCalls(self)
 
     @property
-    def billing(self) -> AsyncBillingCalls:
+    def billing(self) -> calls.AsyncBillingCalls:
         """Credits, used and bought; auto-recharge, which charges a card."""
-        from .calls.billing import AsyncBillingCalls
-
-        return AsyncBillingCalls(self)
+        return calls.AsyncBillingCalls(self)
 
     @property
-    def capture(self) -> AsyncCaptureCalls:
+    def capture(self) -> calls.AsyncCaptureCalls:
         """Taking in the screen, camera and sound of somebody's device."""
-        from .calls.capture import AsyncCaptureCalls
-
-        return AsyncCaptureCalls(self)
+        return calls.AsyncCaptureCalls(self)
 
     @property
-    def collections(self) -> AsyncCollectionsCalls:
+    def collections(self) -> calls.AsyncCollectionsCalls:
         """Collections, which group media; uploading."""
-        from .calls.collections import AsyncCollectionsCalls
-
-        return AsyncCollectionsCalls(self)
+        return calls.AsyncCollectionsCalls(self)
 
     @property
-    def editor(self) -> AsyncEditorCalls:
+    def editor(self) -> calls.AsyncEditorCalls:
         """Joining parts of videos into one."""
-        from .calls.editor import AsyncEditorCalls
-
-        return AsyncEditorCalls(self)
+        return calls.AsyncEditorCalls(self)
 
     @property
-    def images(self) -> AsyncImagesCalls:
+    def images(self) -> calls.AsyncImagesCalls:
         """Images."""
-        from .calls.images import AsyncImagesCalls
-
-        return AsyncImagesCalls(self)
+        return calls.AsyncImagesCalls(self)
 
     @property
-    def meeting(self) -> AsyncMeetingCalls:
+    def meeting(self) -> calls.AsyncMeetingCalls:
         """Recording meetings with a bot."""
-        from .calls.meeting import AsyncMeetingCalls
-
-        return AsyncMeetingCalls(self)
+        return calls.AsyncMeetingCalls(self)
 
     @property
-    def rt_stream(self) -> AsyncRtStreamCalls:
+    def rt_stream(self) -> calls.AsyncRtStreamCalls:
         """Live streams: taken in, understood, indexed, searched, watched for events."""
-        from .calls.rt_stream import AsyncRtStreamCalls
-
-        return AsyncRtStreamCalls(self)
+        return calls.AsyncRtStreamCalls(self)
 
     @property
-    def sandbox(self) -> AsyncSandboxCalls:
+    def sandbox(self) -> calls.AsyncSandboxCalls:
         """Models that run for one account alone."""
-        from .calls.sandbox import AsyncSandboxCalls
-
-        return AsyncSandboxCalls(self)
+        return calls.AsyncSandboxCalls(self)
 
     @property
-    def search(self) -> AsyncSearchCalls:
+    def search(self) -> calls.AsyncSearchCalls:
         """Searching what is said and seen in videos, and asking about it."""
-        from .calls.search import AsyncSearchCalls
-
-        return AsyncSearchCalls(self)
+        return calls.AsyncSearchCalls(self)
 
     @property
-    def transcode(self) -> AsyncTranscodeCalls:
+    def transcode(self) -> calls.AsyncTranscodeCalls:
         """Turning videos into other forms."""
-        from .calls.transcode import AsyncTranscodeCalls
-
-        return AsyncTranscodeCalls(self)
+        return calls.AsyncTranscodeCalls(self)
 
     @property
-    def utilities(self) -> AsyncUtilitiesCalls:
+    def utilities(self) -> calls.AsyncUtilitiesCalls:
         """Jobs, downloads, a chat model, and whether the API is up."""
-        from .calls.utilities import AsyncUtilitiesCalls
-
-        return AsyncUtilitiesCalls(self)
+        return calls.AsyncUtilitiesCalls(self)
 
     @property
-    def videos(self) -> AsyncVideosCalls:
+    def videos(self) -> calls.AsyncVideosCalls:
         """Videos, with their streams, transcripts, scenes, indexes and understandings."""
-        from .calls.videos import AsyncVideosCalls
-
-        return AsyncVideosCalls(self)
+        return calls.AsyncVideosCalls(self)

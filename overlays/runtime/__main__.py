@@ -63,7 +63,7 @@ def tags() -> dict[str, property]:
 
 def calls(tag: str) -> dict[str, Callable[..., Any]]:
     """Give the calls of a tag by name: those that are more than one operation first, then in the vendor's order."""
-    class_name = tags()[tag].fget.__annotations__["return"]
+    class_name = tags()[tag].fget.__annotations__["return"].rpartition(".")[2]
     module = import_module(".results" if tag == "jobs" else f".calls.{tag}", __package__ or "videodb_client")
     found: dict[str, Callable[..., Any]] = {}
     for class_ in (*getattr(module, class_name).__mro__[1:], getattr(module, class_name)):

@@ -12,16 +12,14 @@ import json
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from copy import copy
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from ._schema.model import Model, plain
 from ._schema.operation import Operation
 from ._schema.readers import Items
+from .client import Client
 from .errors import UnreadableError, VideoDBError
 from .types import UNSET
-
-if TYPE_CHECKING:
-    from .client import Client
 
 __all__ = ["MorePagesError", "iterate", "iterate_async"]
 

@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Awaitable, Callable
 
+from pipeline.door import guarded
 from pipeline.paths import ROOT
 
 sys.path.insert(0, str(ROOT / "generated"))
@@ -117,7 +118,8 @@ def compare(url: str) -> None:
     show("async, 1000 at once", {name: way() for name, way in arun(1000, at_once=True).items()}, 1000)
 
 
-def main() -> None:
+@guarded("bench")
+def main() -> int:
     """Start the server, compare, and end the server."""
     server = subprocess.Popen([sys.executable, __file__, "--serve"], stdout=subprocess.PIPE, text=True)
     try:
@@ -126,7 +128,8 @@ def main() -> None:
     finally:
         server.terminate()
         server.communicate()
+    return 0
 
 
 if __name__ == "__main__":
-    serve() if "--serve" in sys.argv else main()
+    serve() if "--serve" in sys.argv else sys.exit(main())

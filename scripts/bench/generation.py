@@ -15,6 +15,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+from pipeline.door import guarded
 from pipeline.paths import ROOT
 
 ROUNDS = 5
@@ -45,6 +46,7 @@ def seconds(command: list[str], folder: Path) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
+@guarded("bench")
 def main() -> int:
     taken: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory(prefix="videodb-client-bench-") as name:

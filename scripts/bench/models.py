@@ -22,6 +22,7 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from pipeline.documents import Json
+from pipeline.door import guarded
 from pipeline.paths import ROOT
 
 from bench import stock
@@ -313,6 +314,7 @@ def figures(folder: Path, sizes: Sizes) -> Iterator[Figure]:
     yield from of_imports(folder, sizes)
 
 
+@guarded("bench")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and show a table."""
     parser = argparse.ArgumentParser(prog="bench.models", description=__doc__)

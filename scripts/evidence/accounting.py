@@ -125,4 +125,7 @@ def _written(schema: Json, description: Json, *, close: bool) -> Json:
         schema["additionalProperties"] = _written(schema["additionalProperties"], description, close=close)
     if close and schema.get("type") == "object" and "enum" not in schema:
         schema.setdefault("additionalProperties", False)
+    if held := schema.pop("x-held-as", None):
+        holder = {"type": "object", "properties": {held: schema}, "required": [held]}
+        return {"anyOf": [schema, {**holder, "additionalProperties": not close}]}
     return schema

@@ -5,7 +5,6 @@ An answer counts under the response that is declared for its status; a fixture w
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.documents import Json, read
+from pipeline.door import guarded
+from pipeline.kinds import read_description
 from pipeline.paths import ROOT
 from pipeline.places import operations
 
@@ -103,9 +104,10 @@ def totals(table: Mapping[str, Json], settled: Mapping[str, Json]) -> str:
 _WAYS = {"actions": "corrected", "declined": "declined", "decided at run time by": "decided at run time"}
 
 
+@guarded("coverage")
 def main() -> int:
     paths = fixture_paths(ROOT / "tests" / "fixtures")
-    found = rows(read(ROOT / "openapi" / "effective.yaml"), [json.loads(path.read_bytes()) for path in paths])
+    found = rows(read_description(ROOT / "openapi" / "effective.yaml", lambda _: None), [read(path) for path in paths])
     print(table(found))
     missing = without_fixture(found)
     print(f"{len({row.operation for row in found})} operations, {len(paths)} fixtures, {len(missing)} without any")

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from pipeline.documents import Json, read
+from pipeline.door import guarded
 from pipeline.paths import ROOT
 from pipeline.places import operations
 
@@ -260,6 +261,7 @@ def told(fixture: Fixture) -> Row:
     return Row(fixture.content["operation"], status, f"{fixture.place}{conforms}")
 
 
+@guarded("record")
 def main() -> int:
     parser = argparse.ArgumentParser(description="record answers of a real server as fixtures")
     parser.add_argument("--into", type=Path, default=FIXTURES, help="folder of fixtures (default: the repository's)")

@@ -115,6 +115,7 @@ class ModelView(NamedTuple):
     extra: Typed | None
     required_one_of: tuple[tuple[str, ...], ...]
     flat: bool
+    held: str
     bare: str
     mixin: tuple[str, str] | None
 
@@ -316,9 +317,18 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         extra_type,
         tuple(map(tuple, document.get("x-required-one-of", ()))),
         flat,
+        _held(str(model.class_info.name), document),
         document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
     )
+
+
+def _held(name: str, document: Json) -> str:
+    """Give the name under which the object may stand one level further in, as `x-held-as` says; `""` for none."""
+    held = str(document.get("x-held-as", ""))
+    if held in document.get("properties", {}):
+        raise ViewError(f"{name}: x-held-as: {held} is a property of it, so that nothing tells which is meant")
+    return held
 
 
 def _mixin(name: str, document: Json) -> tuple[str, str] | None:

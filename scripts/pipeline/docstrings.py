@@ -182,8 +182,8 @@ def _returned(m: MethodView) -> str:
         case "page":
             return "A page, with its `items`. The vendor publishes no way to ask for the next one."
         case "job":
-            what = f"the {m.result.annotation}" if m.result.annotation != "Any" else "what no source describes, as JSON"
-            return f"A job; `wait()` gives {what}."
+            kind = m.result.annotation.replace("models.", "")
+            return f"A job; `wait()` gives {f'the {kind}' if kind != 'Any' else 'what no source describes, as JSON'}."
         case "nothing":
             return "Nothing: it is done."
     what = "What the answer holds in `data`." if m.gives == "data" else "The answer."

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -96,9 +95,21 @@ def parse(data: bytes | str, name: str, *, on_duplicate: Callable[[str], None] |
         on_duplicate(f"{message}; the last one wins.")
 
     try:
-        return _parse_json(text, name, duplicate) if name.endswith(".json") else _parse_yaml(text, name, duplicate)
+        value = _parse_json(text, name, duplicate) if name.endswith(".json") else _parse_yaml(text, name, duplicate)
+        if name.endswith(".json") and _is_deeper(value, _DEEPEST):
+            raise _too_deep(name)
+        return value
     except RecursionError as error:
-        raise DocumentError(f"{name}: nested too deeply to be read.") from error
+        raise _too_deep(name) from error
+
+
+def _too_deep(name: str) -> DocumentError:
+    return DocumentError(f"{name}: nested too deeply to be read: more than {_DEEPEST} levels. Write it flatter.")
+
+
+def _is_deeper(value: Json, levels: int) -> bool:
+    below = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(levels == 0 or _is_deeper(item, levels - 1) for item in below if isinstance(item, dict | list))
 
 
 def _parse_json(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
@@ -124,7 +135,7 @@ def _parse_json(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
 def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
     try:
         if _may_be_deep(text) and _depth(text) > _DEEPEST:
-            raise DocumentError(f"{name}: nested too deeply to be read.")
+            raise _too_deep(name)
         loader = _Loader(text)
         try:
             node = loader.get_single_node()
@@ -263,7 +274,7 @@ def write(path: Path, data: str | bytes) -> None:
         if path.is_file() and path.read_bytes() == content:
             return
         path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+        temporary = path.with_name(f".{path.name}.new")
         try:
             temporary.write_bytes(content)
             temporary.replace(path)

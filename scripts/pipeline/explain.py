@@ -16,7 +16,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pipeline.documents import DocumentError, Json, Location, located, normalized, pointer, read
+from pipeline.documents import DocumentError, Json, Location, located, normalized, pointer
+from pipeline.door import guarded
+from pipeline.kinds import read_description
 from pipeline.names import NamesError
 from pipeline.overlay import Origins
 from pipeline.overlay_document import Action, OverlayError, is_evidence
@@ -91,13 +93,14 @@ def _told(verb: str, action: Action) -> Iterator[str]:
         yield f"    evidence: {item['source']}: {' '.join(item['says'].split())}"
 
 
+@guarded("explain")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Say where a part of the effective description comes from, and why.")
     parser.add_argument("what", help="a model, Model.field, an operation, or a JSON Pointer")
     parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     try:
-        description = read(given.root / "openapi" / "videodb.yaml", on_duplicate=lambda _: None)
+        description = read_description(given.root / "openapi" / "videodb.yaml", lambda _: None)
         print(explain(given.what, description, load(given.root)))
     except (DocumentError, NamesError, OverlayError) as error:
         print(error, file=sys.stderr)

@@ -33,13 +33,13 @@ from openapi_python_client.strings import ClassName
 from pipeline import docstrings
 from pipeline.compact import compact
 from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
-from pipeline.documents import Json, copied
+from pipeline.documents import Json, copied, read
 from pipeline.places import operations
 from pipeline.rules import resolved
 from pipeline.surface import tag_views
 
 LONGEST_NAME = 40
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "videodb.py.jinja"})
+_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
 _FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
 
@@ -84,16 +84,7 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = Config.from_sources(
-        ConfigFile.load_from_path(config),
-        meta_type=MetaType.NONE,
-        document_source="effective.yaml",
-        file_encoding="utf-8",
-        overwrite=True,
-        output_path=folder,
-    )
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    settings = _settings(config, folder)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
@@ -123,6 +114,25 @@ def generate(
     return Counts(len(views.endpoints), len(views.models))
 
 
+def _settings(config: Path, folder: Path) -> Config:
+    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
+        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
+    try:
+        settings = Config.from_sources(
+            ConfigFile.load_from_path(config),
+            meta_type=MetaType.NONE,
+            document_source="effective.yaml",
+            file_encoding="utf-8",
+            overwrite=True,
+            output_path=folder,
+        )
+    except ValueError as error:
+        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
+    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
+        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
+    return settings
+
+
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
     """Write the calls of each tag, before the generator's hooks format all that is there."""
     try:
@@ -130,15 +140,16 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
     except ViewError as error:
         raise GenerateError(str(error).splitlines()) from error
     (folder / "calls").mkdir(parents=True)
-    (folder / "calls" / "__init__.py").write_text('"""The calls, a module for each tag."""\n', encoding="utf-8")
+    written = {}
     try:
         for tag in tags:
-            text = project.env.get_template("calls.py.jinja").render(tag=tag)
-            (folder / "calls" / f"{tag.module}.py").write_text(text, encoding="utf-8")
-        text = project.env.get_template("videodb.py.jinja").render(tags=tags)
+            written[f"calls/{tag.module}.py"] = project.env.get_template("calls.py.jinja").render(tag=tag)
+        written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
+        written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
         raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
-    (folder / "videodb.py").write_text(text, encoding="utf-8")
+    for name, text in written.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:

@@ -1,25 +1,34 @@
 """What was there when a person last looked, and how that compares with what is there now.
 
-The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server and
-the key header; the vendor's own operationIds and tags where ours replace them; a digest of each component as hoisted;
-and, by target path, the actions that hit it, with what each replaced there. Prose is left out of all of that, and so
-are the actions of words, of which strict application says all: of them there is a digest of each text of the vendor's
-that ours replace. Pure: what a build made and an earlier record in, record and findings out.
+The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server, the
+key header and the security of the whole description; the vendor's own operationIds and tags where ours replace them; a
+digest of each component as hoisted; and, by target path, the actions that hit it, with what each replaced there. Prose
+is left out of all of that, and so are the actions of words, of which strict application says all: of them there is a
+digest of each text of the vendor's that ours replace. Pure: what a build made and an earlier record in, record and
+findings out.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from typing import NamedTuple
 
+from pipeline.connection import connection
 from pipeline.digests import digest_of_json, is_prose, without_prose
 from pipeline.documents import Json, Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
+
+_CONNECTION = {
+    "server": ("the server that clients call", "/servers/0/url"),
+    "key_header": ("the header that carries the key", "/components/securitySchemes"),
+    "security": ("what the whole description asks for", "/security"),
+}
+"""What every call depends on: what to call it, and where it stands."""
 
 _LONGEST = 120
 """Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""
@@ -60,9 +69,9 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     now = _seen(published, made)
     if anew or not recorded:
         return now
-    shapes = {name: recorded["shapes"].get(name, digest) for name, digest in now["shapes"].items()}
+    shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
     words = recorded.get("words", now["words"])  # what is new of them is told until a person has looked
-    before, after = _unpacked(recorded["corrections"]), _unpacked(now["corrections"])
+    before, after = _unpacked(recorded.get("corrections", {})), _unpacked(now["corrections"])
     known = {key for actions in before.values() for key in actions}
     current = {key for key, _ in keyed(made.reports)}
     corrections: dict[str, dict[str, Json]] = {}
@@ -70,7 +79,46 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
         corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
     for path, actions in after.items():
         corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
-    return {**now, **recorded, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
+    kept = {"shapes": shapes, "words": words, "corrections": _packed(corrections)}
+    return {**now, **recorded, **kept}  # an earlier record may not hold all that is held now
+
+
+def flaw(locked: Json) -> str | None:
+    """Say in what a lock is not as a build writes it, `None` if it can be relied on."""
+    if not isinstance(locked, dict):
+        return "it is no object"
+    for key in ("generator", "stands_in_for"):
+        if not _is_map(locked.get(key, {}), lambda value: isinstance(value, str)):
+            return f"{key} is no map of names and texts"
+    recorded = locked.get("record", {})
+    if not isinstance(recorded, dict):
+        return "record is no object"
+    if not _is_map(recorded.get("operations", {}), lambda value: isinstance(value, dict)):
+        return "record/operations is no map of operations"
+    if not _is_map(recorded.get("shapes", {}), lambda value: isinstance(value, str)):
+        return "record/shapes is no map of names and digests"
+    if not _is_map(recorded.get("words", {}), lambda value: isinstance(value, str)):
+        return "record/words is no map of places and digests"
+    corrections = recorded.get("corrections", {})
+    if not isinstance(corrections, dict):
+        return "record/corrections is no object"
+    if not _is_map(corrections.get("added", {}), _is_texts):
+        return "record/corrections/added is no map of actions and lists of paths"
+    if not _is_map(corrections.get("replaced", {}), lambda value: isinstance(value, dict)):
+        return "record/corrections/replaced is no map of paths and what was there"
+    kept = locked.get("unreleased", {})
+    rows = kept.get("changes", []) if isinstance(kept, dict) else None
+    if not isinstance(rows, list) or not all(_is_texts(row) and len(row) == 2 for row in rows):
+        return "unreleased/changes is no list of levels and sentences"
+    return None
+
+
+def _is_map(value: Json, is_one: Callable[[Json], bool]) -> bool:
+    return isinstance(value, dict) and all(map(is_one, value.values()))
+
+
+def _is_texts(value: Json) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)
 
 
 def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[str, Json]:
@@ -130,10 +178,8 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
         if own := {key: value for key, value in given.items() if value != ours.get(key)}:
             theirs[holder_of(method, path)] = own
     schemas = made.hoisted.document.get("components", {}).get("schemas", {})
-    schemes = published.get("components", {}).get("securitySchemes", {}).values()
     return {
-        "server": next((server.get("url") for server in published.get("servers", ())), None),
-        "key_header": next((scheme.get("name") for scheme in schemes if scheme.get("in") == "header"), None),
+        **connection(made.document)._asdict(),
         "operations": theirs,
         "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
         "words": {pointer(location): _digest(text) for location, (text, _) in _replaced_words(made).items()},
@@ -169,18 +215,11 @@ def _replaced(report: Report, target: Location) -> Json:
 
 
 def _connection(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterator[Finding]:
-    for key, what, path in (
-        ("server", "the server that clients call", "/servers/0/url"),
-        ("key_header", "the header that carries the key", "/components/securitySchemes"),
-    ):
+    for key, (what, path) in _CONNECTION.items():
         if now[key] != recorded.get(key, now[key]):
-            yield Finding(
-                what,
-                path,
-                f"was {recorded[key]}, is {now[key]}",
-                True,
-                "Every call and every key would go another way. Look, then: make update.",
-            )
+            was, is_ = (_short(value) if isinstance(value, list) else value for value in (recorded[key], now[key]))
+            advice = "Every call and every key would go another way. Look, then: make update."
+            yield Finding(what, path, f"was {was}, is {is_}", True, advice)
 
 
 def _operations(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterator[Finding]:

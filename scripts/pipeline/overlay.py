@@ -34,6 +34,7 @@ from pipeline.documents import (
     walk,
     write,
 )
+from pipeline.door import guarded
 from pipeline.overlay_document import Action, Overlay, OverlayError, lint, load
 
 
@@ -292,6 +293,7 @@ def _same_parameter(left: Json, right: Json) -> bool:
     return same(left["name"], right.get("name")) and same(left["in"], right.get("in"))
 
 
+@guarded("overlay")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Apply and check OpenAPI Overlay documents.")
     commands = parser.add_subparsers(dest="command", required=True)

@@ -6,6 +6,8 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
+from pipeline.documents import DocumentError
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -60,6 +62,10 @@ class Paths(NamedTuple):
 
     @property
     def version(self) -> str:
-        with (self.root / "pyproject.toml").open("rb") as file:
-            project = tomllib.load(file)["project"]
-        return str(project["version"])
+        path = self.root / "pyproject.toml"
+        try:
+            return str(tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"])
+        except ValueError as error:
+            raise DocumentError(f"{path}: not TOML: {error}.") from error
+        except (KeyError, TypeError) as error:
+            raise DocumentError(f"{path}: it has no version below [project].") from error

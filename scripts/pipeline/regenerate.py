@@ -13,10 +13,7 @@ import argparse
 import gc
 import hashlib
 import json
-import shutil
-import signal
 import sys
-import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.metadata import version
@@ -25,14 +22,19 @@ from typing import NamedTuple
 
 from pipeline import lock as locks
 from pipeline.additions import made_upstream
+from pipeline.connection import connection
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
-from pipeline.documents import DocumentError, Json, dumps, read, write
+from pipeline.documents import DocumentError, Json, dumps, read
+from pipeline.door import guarded, plain, scratch, unforeseen
 from pipeline.examples import examples
+from pipeline.kinds import read_description, shown
 from pipeline.names import NamesError
 from pipeline.overlay_document import OverlayError, lint
 from pipeline.paths import ROOT, Paths
+from pipeline.rules import invalid, violations
 from pipeline.stages import Laid, load, overlay_files, table_files, told
 from pipeline.stages import effective as lay
+from pipeline.swap import HalfDoneError, put_in_place, recover
 
 _MAKERS = (
     "openapi-python-client",
@@ -49,6 +51,10 @@ _MAKERS = (
 
 class BuildError(Exception):
     """The package cannot be built, or is not what it should be."""
+
+
+FAULTS = (BuildError, DocumentError, NamesError, OverlayError)
+"""What is raised for what a person can mend in the sources; nothing was changed then."""
 
 
 class Made(NamedTuple):
@@ -82,7 +88,7 @@ def digests(paths: Paths) -> dict[str, Json]:
 
 def is_current(paths: Paths) -> bool:
     """Whether nothing has changed since the lock was written, inputs and outputs both."""
-    with suppress(OSError, ValueError, KeyError, DocumentError):
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, DocumentError):
         content = paths.lock.read_bytes()
         locked, made = json.loads(content), digests(paths)
         return bool(
@@ -103,12 +109,11 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         generate,
         generator_templates,
     )
-    from pipeline.rules import violations
 
     description, laid = _read_sources(paths)
     if already := made_upstream(description, laid.overlays):
         raise BuildError("\n".join(already))
-    locked = _locked(paths)
+    locked = read_lock(paths)
     recorded = locked.get("record", {})
     if locked.get("source") == digest_of_file(paths.description):
         recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
@@ -118,21 +123,25 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     # Strict application has told of what is not found, with its cause.
     looked_at = [str(f) for f in findings if f.blocks and f.status != "not found" and not anew]
     if blocking or looked_at:
-        raise BuildError("\n".join(filter(None, (told(blocking), *looked_at))))
+        raise BuildError(
+            "\n".join(filter(None, (*_theirs(paths, description, effective.document), told(blocking), *looked_at)))
+        )
     document, published, hoisted, reports, problems = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
     if broken := violations(published, document):
-        raise BuildError("\n".join(f"effective description: {line}" for line in broken))
+        invalid_itself = _theirs(paths, description, document)
+        told_already = {line.removeprefix(f"{paths.description.name}: ") for line in invalid_itself}
+        rest = [f"effective description: {line}" for line in broken if line not in told_already]
+        raise BuildError("\n".join((*invalid_itself, *shown(rest))))
     say("effective description: valid OpenAPI 3.0, every published name kept")
     made = digests(paths)
     text = dumps(document, "effective.yaml")
+    connected = connection(document)
     build = {
         "VERSION": made["version"],
-        "SERVER": document["servers"][0]["url"],
-        "KEY_HEADER": next(
-            s["name"] for s in document["components"]["securitySchemes"].values() if s["in"] == "header"
-        ),
+        "SERVER": connected.server,
+        "KEY_HEADER": connected.key_header,
         "DESCRIPTION": made["source"],
         "OVERLAYS": digest_of_json([made["names"], made["overlays"]]),
         "GENERATOR": f"openapi-python-client {made['generator']['openapi-python-client']}",
@@ -172,22 +181,43 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     )
 
 
+def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:
+    """Name what is wrong in the description itself and nothing of ours mends: the rest may follow from it."""
+    found = invalid(description)
+    return shown([f"{paths.description.name}: {line}" for line in found]) if found and invalid(effective) else []
+
+
 def _read_sources(paths: Paths) -> tuple[Json, Laid]:
-    description = read(paths.description, on_duplicate=lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
-    declared = read(paths.source).get("sha256")
-    if declared != digest_of_file(paths.description):
-        raise BuildError(f"{paths.description.name}: is not the file that SOURCE.yaml tells of: its sha256 differs.")
+    description = read_description(paths.description, lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
+    source, found = read(paths.source), digest_of_file(paths.description)
+    declared = source.get("sha256") if isinstance(source, dict) else None
+    if declared != found:
+        raise BuildError(
+            f"{paths.description.name}: is not the file that SOURCE.yaml tells of: its sha256 is {found}, "
+            f"there it is {declared}. make vendor FROM=<file or address> writes both."
+        )
     laid = load(paths.root)
-    if found := [line for overlay in laid.overlays for line in lint(overlay)]:
-        raise BuildError("\n".join(found))
+    if bare := [line for overlay in laid.overlays for line in lint(overlay)]:
+        raise BuildError("\n".join(bare))
     return description, laid
 
 
-def _locked(paths: Paths) -> Mapping[str, Json]:
-    if not paths.lock.exists():
+def read_lock(paths: Paths) -> Mapping[str, Json]:
+    """Give the lock, empty if there is none. Raises `DocumentError` if it is not as a build writes it."""
+    if not (paths.lock.exists() or paths.lock.is_symlink()):
         return {}
-    locked = read(paths.lock)
-    return locked if isinstance(locked, dict) else {}
+    mend = (
+        "Take back the one that was committed: git checkout openapi/lock.json. Without one, what the vendor changed is "
+        "not told."
+    )
+    try:
+        locked = read(paths.lock)
+    except DocumentError as error:
+        raise DocumentError(f"{error} {mend}") from error
+    if wrong := locks.flaw(locked):
+        raise DocumentError(f"{paths.lock}: {wrong}: not as `make client` writes it. {mend}")
+    assert isinstance(locked, dict)
+    return locked
 
 
 def differences(ours: Path, theirs: Path) -> list[str]:
@@ -200,50 +230,40 @@ def _content(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
 
 
-def put_in_place(made: Path, target: Path) -> None:
-    """Replace a tree by another, whole: at no point is half of it there, and a failure brings the old one back."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    old = target.with_name(f".{target.name}.old")
-    if old.exists() and not target.exists():
-        old.rename(target)  # an earlier run was killed between the two renames
-    shutil.rmtree(old, ignore_errors=True)
-    new = target.with_name(f".{target.name}.new")
-    shutil.rmtree(new, ignore_errors=True)
-    try:
-        shutil.copytree(made, new)
-        if target.exists():
-            target.rename(old)
-        new.rename(target)
-    except BaseException:
-        if old.exists() and not target.exists():
-            old.rename(target)
-        raise
-    finally:
-        shutil.rmtree(new, ignore_errors=True)
-        if target.exists():
-            shutil.rmtree(old, ignore_errors=True)
-
-
 def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = print) -> Made | None:
     """Bring effective description, package and lock up to date; `None` if they were. Raises what `make` raises."""
-    if not anew and is_current(paths):
-        return None
-    with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-        made = make(paths, Path(folder), anew=anew, say=say)
-        changed = differences(made.package, paths.package)
-        put_in_place(made.package, paths.package)
-    write(paths.effective, made.effective)
-    write(paths.lock, made.lock)
+    try:
+        recover(_targets(paths))
+        if not anew and is_current(paths):
+            return None
+        with scratch() as folder:
+            made = make(paths, folder, anew=anew, say=say)
+            changed = differences(made.package, paths.package)
+            put(paths, made)
+    except (*FAULTS, HalfDoneError):
+        raise
+    except Exception as error:  # all is as it was: that must be said of it too
+        raise BuildError(unforeseen(error)) from error
     for line in (*made.findings, *made.notices):
         say(f"note: {line}")
     say(f"package: {len(changed)} files changed" if changed else "package: no file changed")
     return made
 
 
+def put(paths: Paths, made: Made) -> None:
+    """Put what was made in place: all of it, the lock last, or nothing. Raises what `swap.put_in_place` raises."""
+    package, effective, lock = _targets(paths)
+    put_in_place({package: made.package, effective: made.effective.encode(), lock: made.lock.encode()})
+
+
+def _targets(paths: Paths) -> list[Path]:
+    return [paths.package, paths.effective, paths.lock]
+
+
 def check(paths: Paths, *, say: Callable[[str], None] = print) -> list[str]:
     """Regenerate elsewhere, and name every file that is not what it should be."""
-    with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-        made = make(paths, Path(folder), say=lambda line: None)
+    with scratch() as folder:
+        made = make(paths, folder, say=lambda line: None)
         stray = [
             f"generated/{name}"
             for name in files_below(paths.root / "generated")
@@ -258,6 +278,7 @@ def check(paths: Paths, *, say: Callable[[str], None] = print) -> list[str]:
     return found
 
 
+@guarded("client")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build or check the effective description, the package and the lock.")
     parser.add_argument("--check", action="store_true", help="regenerate elsewhere and compare")
@@ -266,7 +287,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parser.parse_args(arguments)
     paths = Paths(given.root)
     gc.disable()  # a short process that makes much and throws little away: collecting is a tenth of its time
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that what was begun is cleaned up
     try:
         if given.check:
             if found := check(paths):
@@ -275,8 +295,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print("check: generated package, effective description and lock are what the sources make")
         elif build(paths, anew=given.update) is None:
             print("client: nothing to do")
-    except (BuildError, DocumentError, NamesError, OverlayError) as error:
-        print(f"{error}\nNothing was changed.", file=sys.stderr)
+    except FAULTS as error:
+        print(f"{plain(str(error))}\nNothing was changed.", file=sys.stderr)
+        return 1
+    except HalfDoneError as error:
+        print(error, file=sys.stderr)
         return 1
     return 0
 

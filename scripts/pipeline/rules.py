@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import Any
 
 from pipeline.documents import Json, Location, pointer, walk
 from pipeline.places import operations, places
@@ -47,8 +48,19 @@ def _invalid(effective: Json) -> Iterator[str]:
     if not str(effective.get("openapi", "")).startswith("3.0."):
         yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
         return
-    for error in OpenAPIV30SpecValidator(effective).iter_errors():
-        yield f"{pointer(tuple(error.absolute_path)) or 'the root'}: not valid OpenAPI 3.0: {error.message[:300]}"
+    causes = [_cause(error) for error in OpenAPIV30SpecValidator(effective).iter_errors()]
+    found = dict.fromkeys((pointer(tuple(cause.absolute_path)), str(cause.message)[:300]) for cause in causes)
+    for where, message in found:
+        # What is wrong in a schema is told twice, the second time by its place within the schema.
+        if not any(other != where and other.endswith(where) for other, _ in found if where):
+            yield f"{where or 'the root'}: not valid OpenAPI 3.0: {message}"
+
+
+def _cause(error: Any) -> Any:
+    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference."""
+    while context := [inner for inner in error.context or () if "'$ref' is a required property" not in inner.message]:
+        error = max(context, key=lambda inner: len(inner.absolute_path))
+    return error
 
 
 def _dangling(effective: Json) -> Iterator[str]:

@@ -12,10 +12,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline import overlay_document
+from pipeline import connection, overlay_document
 from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
+from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
@@ -101,8 +102,13 @@ def effective(
         if not hoisted.problems:
             raise
         document, reports = hoisted.document, []  # it follows from what the tables lack
-    document = told_apart(document, reports)
     problems = _joined(hoisted, found)
+    if wrong := spoiled(document):
+        problems += [Problem("what the overlays make", "", line) for line in shown(wrong)]
+        document = hoisted.document
+    else:
+        document = told_apart(document, reports)
+        problems += [Problem(holder, "", text) for holder, text in connection.refusals(document)]
     published, _ = renamed(description, laid.tables)
     return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
 

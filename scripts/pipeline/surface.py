@@ -5,7 +5,8 @@ Pure: the views of endpoints and models (`views`) and the description's marks in
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
@@ -19,11 +20,10 @@ _OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_header
 
 
 class Result(NamedTuple):
-    """What a method gives: an annotation, an expression that makes its reader, and the classes that it names."""
+    """What a method gives: an annotation, and an expression that makes its reader."""
 
     annotation: str
     reader: str
-    classes: tuple[Class, ...] = ()
 
 
 class KeywordView(NamedTuple):
@@ -31,6 +31,10 @@ class KeywordView(NamedTuple):
 
     name: str
     field: FieldView
+
+    @property
+    def argument(self) -> str:
+        return _qualified(self.field.type.argument, self.field.type.classes)
 
 
 class MethodView(NamedTuple):
@@ -97,13 +101,6 @@ class MethodView(NamedTuple):
                 return f"AsyncJob[{self.result.annotation}]"
         return self.annotation
 
-    @property
-    def classes(self) -> list[Class]:
-        mine = [*self.result.classes]
-        for keyword in self.keywords:
-            mine += keyword.field.type.classes
-        return mine
-
 
 class TagView(NamedTuple):
     """The operations with a tag."""
@@ -114,11 +111,6 @@ class TagView(NamedTuple):
     note: str
     methods: tuple[MethodView, ...]
     group: str = ""
-
-    @property
-    def classes(self) -> list[Class]:
-        found = {one.name: one for method in self.methods for one in method.classes}
-        return [found[name] for name in sorted(found)]
 
 
 def tag_views(
@@ -187,10 +179,10 @@ def _given(
     endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json, where: str
 ) -> tuple[str, Result, str]:
     good = [answer for status, answer in endpoint.answers if status.startswith("2")]
-    envelope = Result(endpoint.good, good[0].reader, sum((one.classes for one in good), ())) if good else None
-    if envelope is None:
+    if not good:
         raise ViewError(f"{where}: no answer of 2xx is described")
-    arms = [models[one.name] for one in envelope.classes if one.name in models]
+    envelope = Result(endpoint.good, good[0].reader)
+    arms = [models[one.name] for answer in good for one in answer.classes if one.name in models]
     jobs = [arm for arm in arms if _is_job(arm, models)]
     if jobs or "x-job" in operation:
         return "job", _finished(operation.get("x-job") or {}, arms, jobs, models, where), ""
@@ -238,14 +230,21 @@ def _finished(
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
             view = models[name]
-            results.append(Result(name, f'Object("{view.module}", "{name}")', (Class(name, view.module),)))  # type: ignore[arg-type]
+            results.append(Result(f"{_MODELS}{name}", f'Object("{view.module}", "{name}")'))
         return _any_of(results)
     datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
     return _any_of(datas) if datas else Result("Any", "ANY")
 
 
 def _result(field: FieldView) -> Result:
-    return Result(field.type.annotation, field.type.reader, field.type.classes)
+    return Result(_qualified(field.type.annotation, field.type.classes), field.type.reader)
+
+
+def _qualified(annotation: str, classes: Iterable[Class]) -> str:
+    """Give an annotation that finds its classes where they are imported when asked for, and not before."""
+    for name in {str(one.name) for one in classes}:
+        annotation = re.sub(rf"\b(?<!\.){name}\b", f"{_MODELS}{name}", annotation)
+    return annotation
 
 
 def _any_of(types: Sequence[Result]) -> Result:
@@ -253,7 +252,7 @@ def _any_of(types: Sequence[Result]) -> Result:
         return types[0]
     annotation = " | ".join(dict.fromkeys(one.annotation for one in types))
     readers = ", ".join(one.reader for one in types)
-    return Result(annotation, f"AnyOf({readers})", sum((one.classes for one in types), ()))
+    return Result(annotation, f"AnyOf({readers})")
 
 
 def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView], where: str) -> Result:
@@ -264,8 +263,8 @@ def _items(arms: Sequence[ModelView], path: str, models: Mapping[str, ModelView]
             field = next((one for one in holder.fields if one.wire == name), None) if holder else None
             holder = next((models[o.name] for o in field.type.classes if o.name in models), None) if field else None
         if field is not None and field.type.annotation.startswith("list["):
-            inner = field.type.annotation[5:-1]
-            return Result(inner, field.type.reader.removeprefix("Items(")[:-1], field.type.classes)
+            inner = _qualified(field.type.annotation[5:-1], field.type.classes)
+            return Result(inner, field.type.reader.removeprefix("Items(")[:-1])
     raise ViewError(f"{where}: x-pages: no list stands at {path}")
 
 

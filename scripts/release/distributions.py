@@ -14,13 +14,13 @@ import re
 import subprocess
 import sys
 import tarfile
-import tempfile
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from pipeline.digests import digest_of_file, digest_of_json
+from pipeline.door import guarded, scratch
 from pipeline.paths import ROOT, Paths
 
 PROJECT = "videodb-client"
@@ -154,6 +154,7 @@ def _one_line(output: str) -> str:
     return " / ".join([line for line in lines if line][-4:])
 
 
+@guarded("build")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Build the sdist and the wheel, and check them.")
     parser.add_argument("--root", type=Path, default=ROOT)
@@ -163,8 +164,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if changed := uncommitted(given.root):
             print(f"build: of no commit: {len(changed)} files are not as committed", file=sys.stderr)
-        with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-            dists = build(given.root, Path(folder))
+        with scratch() as folder:
+            dists = build(given.root, folder)
             dist.mkdir(parents=True, exist_ok=True)
             for old in dist.glob(f"{_STEM}-*"):
                 old.unlink()

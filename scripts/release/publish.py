@@ -16,7 +16,6 @@ import os
 import re
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
@@ -25,6 +24,7 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from pipeline.digests import digest_of_file
+from pipeline.door import guarded, scratch
 from pipeline.paths import ROOT
 
 from release.distributions import (
@@ -224,8 +224,8 @@ def publish(wish: Wish, credentials: Credentials | None, say: Callable[[str], No
     there = index.files(version)
     refuse_if_there(version, names_of(version), there)
     say(f"{wish.place.simple}: has {', '.join(sorted(there)) or 'nothing'} of {PROJECT} {version}")
-    with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-        dists = _dists(wish, Path(folder), version, say)
+    with scratch() as folder:
+        dists = _dists(wish, folder, version, say)
         ours = {path.name: digest_of_file(path) for path in dists}
         todo = missing(ours, {name: index.digest(address) for name, address in there.items()})
         for path in dists:
@@ -263,6 +263,7 @@ def _dists(wish: Wish, folder: Path, version: str, say: Callable[[str], None]) -
     return dists
 
 
+@guarded("publish")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Publish what is committed to a package index.")
     parser.add_argument("--index", required=True, help="where it takes uploads, or its simple/ page")

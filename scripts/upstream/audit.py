@@ -18,7 +18,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.documents import DocumentError, read
+from pipeline.documents import DocumentError
+from pipeline.door import guarded
+from pipeline.kinds import read_description
 
 from upstream import javascript_samples, python_samples
 from upstream.fetch import FetchError, fetched, is_address
@@ -193,6 +195,7 @@ def _decoded(content: bytes, name: str) -> str:
         raise PageError(f"{name}: not UTF-8 at byte {error.start}.") from error
 
 
+@guarded("audit")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="audit", description="Hold the samples of pages against a description.")
     parser.add_argument("page", help="a page in Markdown, a folder of them, or the address of one")
@@ -204,7 +207,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     findings: list[Finding] = []
     looked, samples = 0, 0
     try:
-        names = Names(read(given.against))
+        names = Names(read_description(given.against, lambda line: None))
         for name, text in pages(given.page).items():
             found, count = audit(text, name, names)
             findings += found

@@ -11,8 +11,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.documents import read, write
+from pipeline.documents import write
 from pipeline.hoist import Problem
+from pipeline.kinds import read_description
 from pipeline.names import Table
 from pipeline.paths import Paths
 from pipeline.propose import Proposal, propose, renamed, retargeted, write_into
@@ -106,7 +107,7 @@ def take_names(paths: Paths) -> None:
     from upstream.changes import compare
     from upstream.descriptions import last_built
 
-    description, before = read(paths.description, on_duplicate=lambda line: None), last_built(paths.root)
+    description, before = read_description(paths.description, lambda line: None), last_built(paths.root)
     changes = compare(before, description) if before else []
     tables = load(paths.root).tables
     proposals = propose(description, tables)

@@ -14,9 +14,10 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.documents import DocumentError, read, write
+from pipeline.documents import DocumentError, write
+from pipeline.door import guarded
 from pipeline.paths import Paths
-from pipeline.regenerate import BuildError, build, is_current
+from pipeline.regenerate import BuildError, build, is_current, read_lock
 
 from upstream.rules import Level
 from upstream.update import keeping
@@ -80,7 +81,7 @@ def release(root: Path, wanted: str, when: date) -> str:
     paths = Paths(root)
     if not is_current(paths):
         raise ReleaseError("what is built is not up to date: `make update` (or `make client`) first.")
-    kept = unreleased(read(paths.lock), paths.version)
+    kept = unreleased(read_lock(paths), paths.version)
     version = str(parsed(wanted))
     pending = f"[{paths.version}] - unreleased" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
     if not (version == paths.version and pending and not kept.changes):
@@ -105,6 +106,7 @@ def release(root: Path, wanted: str, when: date) -> str:
     )
 
 
+@guarded("release")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="release", description="Set the version and write CHANGELOG.")
     parser.add_argument("version", help="three numbers, as in 1.2.3")
@@ -113,7 +115,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if not given.version:
             paths = Paths(given.root)
-            kept = unreleased(read(paths.lock), paths.version)
+            kept = unreleased(read_lock(paths), paths.version)
             lowest = demanded(parsed(kept.since), kept.level)
             print(f"release: say which: make release VERSION={lowest} (or higher, after {kept.since})", file=sys.stderr)
             return 2

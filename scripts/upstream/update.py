@@ -15,7 +15,6 @@ import gc
 import json
 import re
 import sys
-import tempfile
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,14 +22,18 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
 from pipeline.documents import DocumentError, dumps, read, write
+from pipeline.door import guarded, plain, scratch
 from pipeline.hoist import hoist
+from pipeline.kinds import read_description
 from pipeline.names import NamesError
 from pipeline.overlay import Report
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
 from pipeline.propose import propose
-from pipeline.regenerate import BuildError, Made, digests, is_current, make, put_in_place
+from pipeline.regenerate import BuildError, Made, digests, is_current, make, read_lock
+from pipeline.regenerate import put as put_built
 from pipeline.stages import Effective, effective, holder_named, load
+from pipeline.swap import HalfDoneError
 
 from upstream.naming import gone, moves, naming, relabelled, take_names, with_names
 
@@ -41,7 +44,11 @@ Json = Any
 
 STORY = Path("build") / "CHANGES.md"
 _ACTION = re.compile(r"(?:.*overlays/spec/)?(?P<file>.+): action (?P<number>\d+)")
-_CONNECTION = {"/servers/0/url": "openapi#server", "/components/securitySchemes": "openapi#key-header"}
+_CONNECTION = {
+    "/servers/0/url": "openapi#server",
+    "/components/securitySchemes": "openapi#key-header",
+    "/security": "openapi#security",
+}
 
 
 class UpdateError(Exception):
@@ -157,7 +164,7 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
         told.setdefault(says, []).append(f"`{label}`")
 
     for path in fixture_paths(root / "tests" / "fixtures"):
-        content = json.loads(path.read_bytes())
+        content = read(path)
         name, given = content["operation"], {key: content.get(key) for key in ("request", "response")}
         label = path.relative_to(root / "tests" / "fixtures").as_posix()
         if name not in places[0]:
@@ -198,9 +205,9 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     from upstream.surface import compare as compare_surface
     from upstream.version import demanded, parsed
 
-    locked = read(paths.lock) if paths.lock.exists() else {}
+    locked = read_lock(paths)
     refuse_two_bumps(locked, digests(paths))
-    description = read(paths.description, on_duplicate=lambda line: print(f"WARNING: {line}", file=sys.stderr))
+    description = read_description(paths.description, lambda line: print(f"WARNING: {line}", file=sys.stderr))
     before = last_built(paths.root)
     changes = compare(before, description) if before is not None else []
     sources = load(paths.root)
@@ -287,11 +294,10 @@ def put(paths: Paths, made: Made, story: Story) -> None:
     kept = locked.get("unreleased", {})
     told = record(story) if story.changes else []
     changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
-    put_in_place(made.package, paths.package)
-    write(paths.effective, made.effective)
-    write(paths.lock, keeping(made.lock, story.since, changes))
+    put_built(paths, made._replace(lock=keeping(made.lock, story.since, changes)))
 
 
+@guarded("update")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="update", description="Build anew, and tell what changed.")
     parser.add_argument("--accept", default="", help="actions that are right as they are: FILE#ACTION, several at once")
@@ -307,12 +313,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.names:
             take_names(paths)
-        with tempfile.TemporaryDirectory(prefix="videodb-client-") as folder:
-            story, made = tell(paths, accepted, Path(folder))
+        with scratch() as folder:
+            story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
     except (UpdateError, BuildError, DocumentError, NamesError, OverlayError) as error:
-        print(f"update: {error}\nNothing was changed.", file=sys.stderr)
+        print(f"update: {plain(str(error))}\nNothing was changed.", file=sys.stderr)
+        return 2
+    except HalfDoneError as error:
+        print(f"update: {error}", file=sys.stderr)
         return 2
     from upstream.story import show, text
 

@@ -18,8 +18,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.documents import DocumentError, dumps, parse, read, walk, write
+from pipeline.documents import DocumentError, dumps, parse, read, write
+from pipeline.door import guarded, says
+from pipeline.kinds import misplaced, shown
 from pipeline.rules import invalid
+from pipeline.swap import put_in_place as put_all_in_place
 
 from upstream.changes import compare, reworded
 from upstream.descriptions import built_from, kept
@@ -31,9 +34,6 @@ Json = Any
 
 MOST = 16 << 20
 """Bytes a description may have; the largest known ones have ten million."""
-_SHOWN = 10
-"""Problems shown of one description."""
-
 _FENCE_OR_DESCRIPTION = re.compile(r"^(?:[ \t]*(?:```|~~~)|[\s{]*[\"']?(?:openapi|swagger)\b)", re.MULTILINE)
 
 _HEAD = """\
@@ -74,14 +74,13 @@ def described(content: bytes, name: str, warn: Callable[[str], None], *, allow_i
         document = parse(text, label, on_duplicate=warn)
     except (DocumentError, PageError) as error:
         raise VendorError(str(error)) from error
-    if problems := list(_problems(document, name)):
-        raise VendorError("\n".join(problems))
+    if found := misplaced(document):
+        raise VendorError("\n".join(shown([f"{name}: {line}" for line in found])))
     if found := invalid(document):
         if not allow_invalid:
-            more = [f"… and {len(found) - _SHOWN} more"] if len(found) > _SHOWN else []
             mend = "If overlays are to mend it, take it all the same: make vendor FROM=… INVALID=1"
-            raise VendorError("\n".join([*(f"{name}: {line}" for line in found[:_SHOWN]), *more, mend]))
-        for line in found[:_SHOWN]:
+            raise VendorError("\n".join([*shown([f"{name}: {line}" for line in found]), mend]))
+        for line in shown(found):
             warn(f"{name}: {line}")
     return Description(dumps(document, "videodb.yaml").encode() if is_json else content, document, page is not None)
 
@@ -92,30 +91,6 @@ def _is_page(text: str, name: str) -> bool:
         return True
     first = _FENCE_OR_DESCRIPTION.search(text)
     return first is not None and first[0].strip()[0] in "`~"
-
-
-def _problems(document: Json, name: str) -> list[str]:
-    """Say why something is no description that can be built from; the first thing is enough."""
-    if not isinstance(document, dict):
-        return [f"{name}: not an OpenAPI description: an object is wanted, with openapi, info and paths."]
-    if "swagger" in document or str(document.get("openapi", "")).startswith("2"):
-        version = document.get("swagger", document.get("openapi"))
-        return [f"{name}: OpenAPI {version}. Only 3.0 is understood: convert it first, and say so in SOURCE.yaml."]
-    version = document.get("openapi")
-    if not isinstance(version, str):
-        return [f"{name}: not an OpenAPI description: it does not say openapi: 3.0.x."]
-    if not version.startswith("3.0."):
-        return [f"{name}: OpenAPI {version}. Only 3.0 is understood yet."]
-    paths = document.get("paths")
-    if not isinstance(paths, dict) or not paths:
-        return [f"{name}: it has no paths. A description of no operation cannot be built from."]
-    if not list(operations(document)):
-        return [f"{name}: none of its {len(paths)} paths has an operation."]
-    return [
-        f"{name}: /{'/'.join(map(str, location))}: {value}: only references within the description are followed."
-        for location, value in walk(document)
-        if location and location[-1] == "$ref" and isinstance(value, str) and not value.startswith("#/")
-    ][:_SHOWN]
 
 
 def source(description: Description, origin: str, when: datetime) -> str:
@@ -142,16 +117,7 @@ def put_in_place(root: Path, description: Description, origin: str, when: dateti
     before = target.read_bytes() if target.exists() else None
     if before is not None and built_from(root) == hashlib.sha256(before).hexdigest():
         write(kept(root, hashlib.sha256(before).hexdigest()), before)
-    text = source(description, origin, when)
-    write(target, description.text)
-    try:
-        write(about, text)
-    except BaseException:
-        if before is None:
-            target.unlink(missing_ok=True)
-        else:
-            write(target, before)
-        raise
+    put_all_in_place({target: description.text, about: source(description, origin, when).encode()})
 
 
 def _content(place: str) -> bytes:
@@ -164,6 +130,7 @@ def _content(place: str) -> bytes:
         raise VendorError(f"{place}: cannot be read: {error.strerror}.") from error
 
 
+@guarded("vendor")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="vendor", description="Put a new description of the vendor's in place.")
     parser.add_argument("place", metavar="FROM", help="a file or an address: YAML, JSON, or a page in Markdown")
@@ -185,8 +152,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         before = read(target, on_duplicate=lambda line: None) if target.exists() else {"openapi": "3.0.3", "paths": {}}
         put_in_place(given.root, description, given.place, datetime.now(UTC))
-    except (VendorError, FetchError, DocumentError) as error:
-        print(f"vendor: {error}\nNothing was changed.", file=sys.stderr)
+    except (VendorError, FetchError, DocumentError, OSError) as error:
+        print(f"vendor: {says(error) if isinstance(error, OSError) else error}\nNothing was changed.", file=sys.stderr)
         return 1
     changes = compare(before, description.document)
     words = reworded(before, description.document)

@@ -163,6 +163,8 @@ def members(description: Json, schema: Json, name: str) -> Iterator[Any]:
     for shape in arms(description, schema):
         if name in shape.get("properties", {}):
             yield shape["properties"][name]
+        elif name == shape.get("x-held-as"):
+            yield shape
 
 
 def has_value(description: Json, schema: Json, value: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Any, get_args
 import pytest
 from support import module_of
 from videodb_client._schema.model import Model
+from videodb_client._schema.readers import AnyOf, Object
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,
@@ -154,3 +155,9 @@ def test_a_download_reads_its_status() -> None:
     assert isinstance(download, Download)
     assert download.status == "error"
     assert download.unread == ("/created_at",)
+
+
+def test_a_medium_is_told_by_its_id_where_nothing_else_does() -> None:
+    reader = AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+    for made, kind in (("m-1", "Video"), ("a-z-1", "Audio"), ("img-1", "Image"), ("x", "Video")):
+        assert type(reader.read({"id": made, "name": "n", "size": "5"})).__name__ == kind

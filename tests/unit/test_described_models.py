@@ -56,6 +56,8 @@ SCHEMAS: dict[str, Any] = {
     "Parts": {"type": "object", "additionalProperties": ref("Part")},
     "Part": shape(name=STRING, size={"type": "integer"}),
     "ClipResult": {**shape(("data",), success={"type": "boolean"}, data=ref("Clip")), "x-flat-data": True},
+    "Kept": {**shape(("name",), name=STRING, size=NUMBER, part=ref("Part")), "x-held-as": "kept"},
+    "KeptResult": shape(success={"type": "boolean"}, data=ref("Kept")),
     "PartList": {
         **shape(success={"type": "boolean"}, data={"type": "array", "items": ref("Part")}),
         "x-flat-data": True,
@@ -448,6 +450,35 @@ def test_a_list_in_a_data_in_data_is_found(package: Any) -> None:
     assert (odd.data, odd.unread, odd.to_dict()) == (None, ("/data",), {"data": {"name": "a"}})
 
 
+@pytest.mark.parametrize("around", [{}, {"other": [1]}])
+def test_an_object_that_stands_one_level_further_in_is_the_same_object(package: Any, around: Any) -> None:
+    inner = {"name": "a", "size": "1.5", "part": {"size": 2}, "new": {"b": []}}
+    raw = {"kept": inner, **around}
+    plain, held = package.Kept.from_dict(inner), package.Kept.from_dict(raw)
+    for model in (held, *copies(held)):
+        assert model == plain
+        assert (model.name, model.size, model.part.size, model["new"]) == ("a", 1.5, 2, {"b": []})
+        assert model.to_dict() == raw
+    wrong = {**raw, "kept": {**inner, "size": "x", "part": {"size": []}}}
+    assert package.KeptResult.from_dict({"data": wrong}).unread == ("/data/kept/size", "/data/kept/part/size")
+    result = package.KeptResult.from_dict({"success": True, "data": raw})
+    assert result.data == plain
+    result.data.name = "b"
+    result.data.part.size = 3
+    assert result.to_dict()["data"] == {**raw, "kept": {**inner, "name": "b", "part": {"size": 3}}}
+    assert attrs.evolve(held, name="c").to_dict() == {**raw, "kept": {**inner, "name": "c"}}
+    result.data = plain
+    assert result.to_dict()["data"] == inner
+
+
+@pytest.mark.parametrize("raw", [{"kept": None}, {"kept": []}, {"kept": {"name": "in"}, "name": "out"}, {}])
+def test_what_only_looks_held_is_taken_as_it_stands(package: Any, raw: Any) -> None:
+    model = package.Kept.from_dict(raw)
+    assert model.to_dict() == raw
+    assert model.size is None
+    assert package.Kept(size=1).to_dict() == {"size": 1}
+
+
 def test_a_model_inherits_what_was_written_by_hand(package: Any) -> None:
     made = package.ClipRequest(name="n")
     assert made.shout == "N"
@@ -461,6 +492,7 @@ def test_a_model_inherits_what_was_written_by_hand(package: Any) -> None:
     [
         ({"Part": {**SCHEMAS["Part"], "x-mixin": "Named"}}, "Part: x-mixin: 'Named' names no class"),
         ({"Part": {**SCHEMAS["Part"], "x-flat-data": True}}, "Part: x-flat-data, and no data"),
+        ({"Part": {**SCHEMAS["Part"], "x-held-as": "name"}}, "Part: x-held-as: name is a property of it"),
         ({"Kind": {"type": "string", "enum": ["a", "a"]}}, "Kind: 'a' stands twice in its enum"),
     ],
 )

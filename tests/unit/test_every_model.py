@@ -163,6 +163,40 @@ def test_hints_of_every_operation_resolve() -> None:
             assert not any(isinstance(hint, str) for hint in hints.values()), operation
 
 
+def test_hints_of_every_call_and_of_what_is_written_by_hand_resolve_in_a_fresh_program() -> None:
+    """A class is imported when its annotation is looked up; what needs httpx (`Options`, transports) is not."""
+    program = (
+        "import importlib, inspect, sys, typing\n"
+        "from videodb_client import AsyncVideoDB, AuthenticatedClient, VideoDB, calls\n"
+        "modules = [importlib.import_module(f'videodb_client.{name}') for name in sys.argv[1:]]\n"
+        "classes = [getattr(calls, name) for name in calls.__all__] + [VideoDB, AsyncVideoDB, AuthenticatedClient]\n"
+        "raws = [typing.get_type_hints(one.with_raw_response.fget)['return'] for one in classes[:-3]\n"
+        "        if hasattr(one, 'with_raw_response')]\n"
+        "named = [getattr(module, name) for module in modules for name in module.__all__]\n"
+        "seen = 0\n"
+        "for one in [*classes, *raws, *named]:\n"
+        "    members = [m for n, m in inspect.getmembers(one) if n[0] != '_'] if inspect.isclass(one) else [one]\n"
+        "    for member in members:\n"
+        "        function = member.fget if isinstance(member, property) else inspect.unwrap(member)\n"
+        "        if inspect.isroutine(function) and hasattr(function, '__annotations__'):\n"
+        "            hints = typing.get_type_hints(function)\n"
+        "            assert not any(isinstance(hint, str) for hint in hints.values()), function\n"
+        "            seen += 1\n"
+        "print(len(raws), seen)\n"
+    )
+    modules = ["auto_recharge", "errors", "jobs", "pages", "results", "types", "uploads"]
+    run = subprocess.run(
+        [sys.executable, "-c", program, *modules],
+        env={"PYTHONPATH": str(ROOT / "generated")},
+        capture_output=True,
+        text=True,
+    )
+    assert run.returncode == 0, run.stderr
+    raws, seen = map(int, run.stdout.split())
+    assert raws == 2 * len(set(TAGS.values()))
+    assert seen > 4 * len(TAGS)
+
+
 def test_each_module_of_models_can_be_imported_first() -> None:
     names = [module.name for module in pkgutil.iter_modules(videodb_client.models.__path__)]
     program = (

@@ -24,6 +24,7 @@ def described(*, components: Json = None, **operations: Json) -> Json:
         paths.setdefault(f"/{path}", {})[method] = whole
     return {
         "openapi": "3.0.3",
+        "servers": [{"url": "https://api.example"}],
         "tags": [{"name": "AI Generation"}, {"name": "Videos"}],
         "paths": paths,
         "components": {"schemas": components or {}},

@@ -3,45 +3,41 @@
 from __future__ import annotations
 
 import json
+import os
 import re
+import resource
 import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 from pipeline.digests import digest_of_file
-from pipeline.documents import DocumentError
+from pipeline.documents import DocumentError, Json, at, copied
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
-from pipeline.regenerate import BuildError, build, check, is_current, main, put_in_place
+from pipeline.regenerate import BuildError, build, check, is_current, main
 from pipeline.stages import overlay_files
+from pipeline.swap import put_in_place
+from roots import new_root, publish, published, state
 from support import ROOT
-
-SMALL = Path(__file__).with_name("small")
-"""The vendor's page for one operation, with overlays of its own: small enough to build many times."""
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A root with the small description and the repository's own templates, runtime and configuration, built."""
-    root = tmp_path_factory.mktemp("built")
-    shutil.copytree(SMALL, root, dirs_exist_ok=True)
-    for part in ("overlays/templates", "overlays/runtime"):
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for part in ("generator-config.yaml", "pyproject.toml"):
-        shutil.copy(ROOT / part, root)
-    build(Paths(root), say=quiet)
-    return root
+    paths = new_root(tmp_path_factory.mktemp("built"))
+    build(paths, say=quiet)
+    return paths.root
 
 
 @pytest.fixture
 def paths(built: Path, tmp_path: Path) -> Paths:
     """A copy of it."""
     return Paths(shutil.copytree(built, tmp_path / "root"))
-
-
-def state(paths: Paths) -> dict[str, bytes]:
-    return {str(path.relative_to(paths.root)): path.read_bytes() for path in paths.root.rglob("*") if path.is_file()}
 
 
 def quiet(_: str) -> None:
@@ -159,12 +155,12 @@ def test_a_tree_that_cannot_be_put_in_place_brings_the_old_one_back(
 
     monkeypatch.setattr(Path, "rename", rename)
     with pytest.raises(OSError, match="No space"):
-        put_in_place(made, target)
+        put_in_place({target: made})
     assert [path.name for path in target.iterdir()] == ["old"]
     monkeypatch.undo()
     # as a run leaves it that was killed between the two renames
     target.rename(tmp_path / ".target.old")
-    put_in_place(made, target)
+    put_in_place({target: made})
     assert [path.name for path in target.iterdir()] == ["new"]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["made", "target"]
 
@@ -296,3 +292,190 @@ def test_a_generator_template_that_moved_is_told(paths: Paths) -> None:
     said: list[str] = []
     build(paths, say=said.append)
     assert any("the generator's model.py.jinja has changed" in line for line in said)
+
+
+# What goes wrong is said, and what is said is true
+
+
+def told(paths: Paths, capsys: pytest.CaptureFixture[str], status: int = 1) -> str:
+    """Build as `make client` does: it fails, changes nothing, and says so in sentences."""
+    before = state(paths)
+    capsys.readouterr()
+    assert main(["--root", str(paths.root)]) == status
+    said = capsys.readouterr().err
+    assert state(paths) == before
+    assert said.endswith("\nNothing was changed.\n")
+    assert "Traceback" not in said
+    assert "a fault of these scripts" not in said
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "videodb.yaml: not an OpenAPI description: it is empty"),
+        ("- a\n- b\n", "videodb.yaml: not an OpenAPI description: it is a list"),
+        ("openapi: 3.0.3\ninfo: {title: t, version: '1'}\n", "videodb.yaml: it has no paths"),
+        ("openapi: [", "videodb.yaml: not YAML: line"),
+        ("openapi: 3.0.3\nx: " + "[" * 300 + "]" * 300, "nested too deeply to be read: more than 200 levels"),
+        ("openapi: 3.0.3\nx:\n" + "".join(f"{' ' * n}a:\n" for n in range(1, 300)), "nested too deeply to be read"),
+        ("{not: [utf-8, \udce9]}", "not UTF-8"),
+    ],
+)
+def test_what_is_no_description_is_told(paths: Paths, capsys: pytest.CaptureFixture[str], text: str, said: str) -> None:
+    paths.description.write_bytes(text.encode("utf-8", "surrogateescape"))
+    source = yaml.safe_load(paths.source.read_text())
+    paths.source.write_text(yaml.safe_dump({**source, "sha256": digest_of_file(paths.description)}))
+    assert said in told(paths, capsys)
+
+
+def test_an_operation_that_says_nothing_else_is_refused(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    description = published(paths)
+    del description["servers"]
+    description["paths"]["/a"] = {"get": {"responses": {"200": {"$ref": "#/components/responses/A"}}}}
+    description["components"]["responses"] = {"A": {"$ref": "#/components/responses/A"}}
+    publish(paths, description)
+    assert "/components/responses/A: made of nothing but itself: A → A. Break the circle." in told(paths, capsys)
+    del description["paths"]["/a"], description["components"]["responses"]
+    publish(paths, description)
+    assert "servers:\n  there is none: nothing says where to call." in told(paths, capsys)
+
+
+def test_both_digests_of_a_description_that_was_changed_by_hand_are_shown(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    declared = digest_of_file(paths.description)
+    paths.description.write_text(paths.description.read_text() + "\n")
+    assert f"its sha256 is {digest_of_file(paths.description)}, there it is {declared}." in told(paths, capsys)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "openapi/videodb.yaml",
+        "openapi/SOURCE.yaml",
+        "openapi/lock.json",
+        "generator-config.yaml",
+        "pyproject.toml",
+        "overlays/names/billing.yaml",
+        "overlays/spec/corrections/billing.overlay.yaml",
+    ],
+)
+def test_a_file_that_cannot_be_read_is_named(paths: Paths, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    change_description(paths, "example: 50", "example: 60")
+    (paths.root / name).unlink()
+    (paths.root / name).symlink_to(paths.root / name)
+    capsys.readouterr()
+    assert main(["--root", str(paths.root)]) == 1
+    said = capsys.readouterr().err
+    assert Path(name).name in said
+    assert "a fault of these scripts" not in said
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "openapi/SOURCE.yaml",
+        "openapi/lock.json",
+        "generator-config.yaml",
+        "pyproject.toml",
+        "overlays/names/billing.yaml",
+        "overlays/spec/corrections/billing.overlay.yaml",
+    ],
+)
+def test_a_file_that_holds_something_else_is_named(paths: Paths, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    change_description(paths, "example: 50", "example: 60")
+    for content in ("", "[]", "7", "text: [", "{a: {b: [c]}}", "project: 7"):
+        if not (name.startswith("overlays/names") and not content):
+            (paths.root / name).write_text(content)
+            assert Path(name).name in told(paths, capsys), content
+
+
+def broken_locks() -> Iterator[tuple[list[str], Json]]:
+    value: Json
+    for place in (["record"], ["record", "shapes"], ["record", "operations"], ["record", "corrections"]):
+        for value in (None, [], "text", 7):
+            yield place, value
+    for part in ("added", "replaced"):
+        for value in ([], {"key": 7}, {"key": "text"}):
+            yield ["record", "corrections", part], value
+    yield ["record", "shapes", "Error"], []
+    yield ["generator"], []
+    yield ["stands_in_for", "model.py.jinja"], {}
+    yield ["unreleased"], []
+    yield ["unreleased"], {"since": "1", "changes": [["level"]]}
+
+
+def test_a_lock_that_was_broken_by_hand_is_told_with_the_way_out(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    whole = json.loads(paths.lock.read_text())
+    for place, value in broken_locks():
+        locked = copied(whole)
+        at(locked, tuple(place[:-1]))[place[-1]] = value
+        paths.lock.write_text(json.dumps(locked))
+        said = told(paths, capsys)
+        assert "lock.json: " in said, (place, value)
+        assert "git checkout openapi/lock.json" in said, (place, value)
+
+
+@pytest.mark.parametrize("target", ["videodb_client", "effective.yaml", "lock.json"])
+def test_when_one_of_three_cannot_be_put_in_place_none_is(
+    paths: Paths, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    change_description(paths, "example: 50", "example: 60")
+    real_rename, real_replace = Path.rename, Path.replace
+
+    def failing(real: Callable[[Path, Path], Path]) -> Callable[[Path, Path], Path]:
+        def move(self: Path, to: Path) -> Path:
+            if self.name == f".{target}.new":
+                raise OSError(5, "Input/output error", str(to))
+            return real(self, to)
+
+        return move
+
+    monkeypatch.setattr(Path, "rename", failing(real_rename))
+    monkeypatch.setattr(Path, "replace", failing(real_replace))
+    assert f"{target}: Input/output error." in told(paths, capsys)
+    monkeypatch.undo()
+    assert build(paths, say=quiet) is not None
+    assert check(paths) == []
+
+
+def test_what_a_killed_run_left_beside_is_taken_away(paths: Paths) -> None:
+    before = state(paths)
+    (paths.package.parent / ".videodb_client.new").mkdir()
+    (paths.package.parent / ".videodb_client.new" / "half.py").touch()
+    for name in (".effective.yaml.new", ".lock.json.new", ".effective.yaml.old"):
+        (paths.lock.parent / name).write_text("half")
+    build(paths, say=quiet)
+    assert state(paths) == before
+    # killed between the two renames of the package
+    paths.package.rename(paths.package.parent / ".videodb_client.old")
+    build(paths, say=quiet)
+    assert state(paths) == before
+
+
+def run_client(paths: Paths, most: int, **more: Any) -> subprocess.CompletedProcess[str]:
+    """Run `make client`'s script where no file may be longer than `most` bytes."""
+    return subprocess.run(
+        [sys.executable, "-m", "pipeline.regenerate", "--root", str(paths.root)],
+        env={**os.environ, "PYTHONPATH": str(ROOT / "scripts"), **more},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (most, most)),
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_when_a_file_cannot_be_written_nothing_is_changed_and_nothing_is_left(paths: Paths, tmp_path: Path) -> None:
+    (tmp_path / "tmp").mkdir()
+    change_description(paths, "name: VideoDB Support", f"name: {'long ' * 100_000}")
+    before = state(paths)
+    for most in (100, 20_000, 300_000):  # the last stops at effective.yaml, when all else is written
+        ended = run_client(paths, most, TMPDIR=str(tmp_path / "tmp"))
+        assert ended.returncode == 1, (most, ended)
+        assert ended.stderr.endswith("Nothing was changed.\n"), (most, ended.stderr)
+        assert "Traceback" not in ended.stderr
+        assert state(paths) == before, most
+        assert list((tmp_path / "tmp").iterdir()) == []
+    assert "effective.yaml: File too large. Make room" in ended.stderr

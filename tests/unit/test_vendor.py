@@ -10,8 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-import upstream.vendor
-from pipeline.documents import read, write
+from pipeline.documents import read
 from support import ROOT
 from upstream.descriptions import kept
 from upstream.vendor import MOST, main
@@ -124,7 +123,10 @@ BOMB = "a: &a [x, x, x, x, x, x, x, x, x, x]\n" + "".join(
         ("openapi: 3.0.3\ninfo: {title: x, version: '1'}\npaths: {}\n", "no paths"),
         ("openapi: 3.0.3\ninfo: {title: x, version: '1'}\n", "no paths"),
         ("openapi: 3.0.3\ninfo: {title: x, version: '1'}\npaths: {/x: {}}\n", "has an operation"),
-        ("openapi: 3.0.3\ninfo: {title: x, version: '1'}\npaths: [a, b]\n", "no paths"),
+        (
+            "openapi: 3.0.3\ninfo: {title: x, version: '1'}\npaths: [a, b]\n",
+            "/paths: a list, where an object is wanted",
+        ),
         (GOOD.replace("schemas/Film'", "schemas/Flim'"), "#/components/schemas/Flim names nothing"),
         (GOOD.replace("#/components/schemas/Film'", "other.yaml#/Film'"), "only references within"),
         (GOOD.replace("type: object", "type: objekt"), "not valid OpenAPI 3.0"),
@@ -170,16 +172,15 @@ def test_what_is_not_valid_is_taken_if_overlays_are_to_mend_it(
 
 def test_both_files_change_or_neither(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = everything(root)
-    real = write
+    real = Path.replace
 
-    def failing(path: Path, data: str | bytes) -> None:
-        if path.name == "SOURCE.yaml":
+    def failing(self: Path, to: Path) -> Path:
+        if to.name == "SOURCE.yaml" and self.name == ".SOURCE.yaml.new":
             raise KeyboardInterrupt
-        real(path, data)
+        return real(self, to)
 
-    monkeypatch.setattr(upstream.vendor, "write", failing)
-    with pytest.raises(KeyboardInterrupt):
-        main([given(tmp_path, GOOD), "--root", str(root)])
+    monkeypatch.setattr(Path, "replace", failing)
+    assert main([given(tmp_path, GOOD), "--root", str(root)]) == 130
     after = everything(root)
     assert {path: content for path, content in after.items() if "/build/" not in path} == before
 

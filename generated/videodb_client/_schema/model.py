@@ -116,7 +116,7 @@ class Model:
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.
-    _written: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
+    _beneath: ClassVar[tuple[Mapping[str, str | None], bool]] = ({}, False)
     _draft: ClassVar[Any]
     __attrs_attrs__: ClassVar[Any] = _Attributes()
 
@@ -141,7 +141,7 @@ class Model:
             for spelling, field in cls._spelled.items()
             if not field.reader.shares
         }
-        cls._written = inner, cls._flat
+        cls._beneath = inner, cls._flat
         cls.__attrs_attrs__ = _Attributes()
         # The same class, in which setting a slot is just that. A model is filled as a draft, which takes a tenth of the
         # time, and is a draft no more before anyone sees it.
@@ -439,7 +439,7 @@ class Model:
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not _equal(value, next(iter(found.values())))]
             if differing:
-                yield tuple(map(_pointer, [next(iter(found)), *differing]))
+                yield tuple(map(self._place, [next(iter(found)), *differing]))
         for pointer, model in _models_in([(self._place(key), self._slot(key)) for key in self._concept_keys()]):
             yield from (tuple(f"{pointer}{rest}" for rest in names) for names in model._conflicts())
 
@@ -510,7 +510,7 @@ class Model:
         out = raw.copy()
         if set_ is None and not is_tracked(raw):
             return out  # there is nothing in it that could be shared, or changed in place
-        inner, is_flat = self._written
+        inner, is_flat = self._beneath
         for key, entry in raw.items():
             kind = type(entry)
             if kind is str or kind in _SCALARS:
@@ -591,7 +591,7 @@ _SCALARS = frozenset({str, int, float, bool, type(None)})
 
 
 def _are_models(values: list[Any]) -> bool:
-    return all(issubclass(kind, Model) for kind in set(map(type, values)))
+    return all(issubclass(kind, Model) and not kind._bare for kind in set(map(type, values)))
 
 
 new: Callable[[Any], Any] = object.__new__

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.generated_audio_type import GeneratedAudioType
-    from ..models.generated_text import GeneratedText
-    from ..models.image import Image
-    from ..models.translated_transcript import TranslatedTranscript
-    from ..models.video import Video
-    from ..models.voice_clone import VoiceClone
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
@@ -46,7 +37,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate an image.
 
         Makes an image of a text, and puts it into the collection. Costs credits.
@@ -124,7 +115,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Generate a video.
 
         Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
@@ -188,7 +179,7 @@ class AiGenerationCalls(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -202,7 +193,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Audio]:
+    ) -> Job[models.Audio]:
         """Generate audio.
 
         Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
@@ -297,7 +288,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[GeneratedText]:
+    ) -> Job[models.GeneratedText]:
         """Generate text.
 
         Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
@@ -390,7 +381,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Dub a video into another language.
 
         Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
@@ -470,7 +461,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[TranslatedTranscript]:
+    ) -> Job[models.TranslatedTranscript]:
         """Translate what is said in a video.
 
         Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
@@ -549,7 +540,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[VoiceClone]:
+    ) -> Page[models.VoiceClone]:
         """List the voice clones.
 
         Lists the account's voice clones.
@@ -613,7 +604,7 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Clone a voice.
 
         Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
@@ -667,7 +658,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_voice_clone(
@@ -677,7 +668,7 @@ class AiGenerationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Get a voice clone.
 
         Gets one voice clone.
@@ -713,7 +704,7 @@ class AiGenerationCalls(Calls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_voice_clone(
@@ -783,7 +774,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate an image.
 
         Makes an image of a text, and puts it into the collection. Costs credits.
@@ -861,7 +852,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Generate a video.
 
         Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
@@ -925,7 +916,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -939,7 +930,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Audio]:
+    ) -> AsyncJob[models.Audio]:
         """Generate audio.
 
         Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
@@ -1034,7 +1025,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[GeneratedText]:
+    ) -> AsyncJob[models.GeneratedText]:
         """Generate text.
 
         Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
@@ -1127,7 +1118,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Dub a video into another language.
 
         Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
@@ -1207,7 +1198,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[TranslatedTranscript]:
+    ) -> AsyncJob[models.TranslatedTranscript]:
         """Translate what is said in a video.
 
         Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
@@ -1286,7 +1277,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[VoiceClone]:
+    ) -> AsyncPager[models.VoiceClone]:
         """List the voice clones.
 
         Lists the account's voice clones.
@@ -1350,7 +1341,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Clone a voice.
 
         Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
@@ -1404,7 +1395,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_voice_clone(
@@ -1414,7 +1405,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> VoiceClone:
+    ) -> models.VoiceClone:
         """Get a voice clone.
 
         Gets one voice clone.
@@ -1450,7 +1441,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             voice_clone_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: VoiceClone = content_of(answer, _endpoint._OPERATION)
+        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_voice_clone(
@@ -1565,7 +1556,7 @@ class AiGenerationCallsRaw(Calls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1861,7 +1852,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         self,
         collection_id: str,
         *,
-        audio_type: GeneratedAudioType,
+        audio_type: models.GeneratedAudioType,
         prompt: str | Unset = UNSET,
         text: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
 from .._surface import AsyncCalls, Calls, changed
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AssetsCalls(Calls):

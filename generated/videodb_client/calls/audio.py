@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.audio_format import AudioFormat
-    from ..models.audio_list import AudioList
-    from ..models.audio_url import AudioUrl
-    from ..models.quality import Quality
-    from ..models.transcript import Transcript
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
@@ -38,7 +30,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         Those of a collection.
@@ -73,7 +65,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio(
@@ -84,7 +76,7 @@ class AudioCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         What is known of it.
@@ -122,7 +114,7 @@ class AudioCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_audio(
@@ -185,7 +177,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         Its name. What is left out stays.
@@ -232,7 +224,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_audio_url(
@@ -240,13 +232,13 @@ class AudioCalls(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         A link that plays it, or loads it down.
@@ -298,7 +290,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_audio_transcription(
@@ -390,7 +382,7 @@ class AudioCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
         Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
@@ -476,7 +468,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioList:
+    ) -> models.AudioList:
         """List audio files.
 
         Those of a collection.
@@ -511,7 +503,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: AudioList = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio(
@@ -522,7 +514,7 @@ class AsyncAudioCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Get an audio file.
 
         What is known of it.
@@ -560,7 +552,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_audio(
@@ -623,7 +615,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Audio:
+    ) -> models.Audio:
         """Update an audio file.
 
         Its name. What is left out stays.
@@ -670,7 +662,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Audio = content_of(answer, _endpoint._OPERATION)
+        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_audio_url(
@@ -678,13 +670,13 @@ class AsyncAudioCalls(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AudioUrl:
+    ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
         A link that plays it, or loads it down.
@@ -736,7 +728,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: AudioUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_audio_transcription(
@@ -828,7 +820,7 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
         Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
@@ -987,8 +979,8 @@ class AudioCallsRaw(Calls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1161,8 +1153,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         audio_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: AudioFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.AudioFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

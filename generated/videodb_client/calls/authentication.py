@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from .._transport.secrets import hide
-
-if TYPE_CHECKING:
-    from ..models.api_key import ApiKey
-    from ..models.new_api_key import NewApiKey
-    from ..models.user import User
-    from ..types import Response
+from ..types import Response
 
 
 class AuthenticationCalls(Calls):
@@ -30,7 +26,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
@@ -64,7 +60,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_api_keys(
@@ -73,7 +69,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         All keys of the account, with the time each was made.
@@ -109,7 +105,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_api_key(
@@ -118,7 +114,7 @@ class AuthenticationCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         The new key works at once, and opens the whole account until set_api_key_collections limits it.
@@ -151,7 +147,7 @@ class AuthenticationCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_api_key(
@@ -269,7 +265,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> User:
+    ) -> models.User:
         """Get the current user.
 
         Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
@@ -303,7 +299,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: User = content_of(answer, _endpoint._OPERATION)
+        content: _models.User = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_api_keys(
@@ -312,7 +308,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[ApiKey]:
+    ) -> list[models.ApiKey]:
         """List API keys.
 
         All keys of the account, with the time each was made.
@@ -348,7 +344,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[ApiKey] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_api_key(
@@ -357,7 +353,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewApiKey:
+    ) -> models.NewApiKey:
         """Create an API key.
 
         The new key works at once, and opens the whole account until set_api_key_collections limits it.
@@ -390,7 +386,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: NewApiKey = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_api_key(

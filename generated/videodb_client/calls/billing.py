@@ -3,22 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
-    from ..models.billing_usage import BillingUsage
-    from ..models.checkout import Checkout
-    from ..models.checkout_mode import CheckoutMode
-    from ..models.checkout_url import CheckoutUrl
-    from ..models.invoice import Invoice
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
@@ -35,7 +27,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
@@ -76,13 +68,13 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -93,7 +85,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
@@ -154,7 +146,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -165,7 +157,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Checkout]:
+    ) -> Page[models.Checkout]:
         """List checkout sessions.
 
         All that were begun, paid or not.
@@ -222,7 +214,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Invoice]:
+    ) -> Page[models.Invoice]:
         """List invoices.
 
         Those of this month and of all before.
@@ -281,7 +273,7 @@ class BillingCalls(BillingGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
@@ -332,7 +324,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_auto_recharge(
@@ -341,7 +333,7 @@ class BillingCalls(BillingGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         Whether credits are bought automatically, when, and how many. Off unless it was switched on.
@@ -383,7 +375,7 @@ class BillingCalls(BillingGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     def set_auto_recharge(
@@ -477,7 +469,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> BillingUsage:
+    ) -> models.BillingUsage:
         """Get billing usage.
 
         Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
@@ -518,13 +510,13 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: BillingUsage = content_of(answer, _endpoint._OPERATION)
+        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -535,7 +527,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Create a checkout session.
 
         Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
@@ -596,7 +588,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_checkouts(
@@ -607,7 +599,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Checkout]:
+    ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
         All that were begun, paid or not.
@@ -664,7 +656,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Invoice]:
+    ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
         Those of this month and of all before.
@@ -723,7 +715,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CheckoutUrl:
+    ) -> models.CheckoutUrl:
         """Top up credits.
 
         Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
@@ -774,7 +766,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: CheckoutUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_auto_recharge(
@@ -783,7 +775,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
         Whether credits are bought automatically, when, and how many. Off unless it was switched on.
@@ -825,7 +817,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
+        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def set_auto_recharge(
@@ -926,7 +918,7 @@ class BillingCallsRaw(Calls):
     def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,
@@ -1091,7 +1083,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
     async def create_checkout(
         self,
         *,
-        mode: CheckoutMode | Unset = UNSET,
+        mode: models.CheckoutMode | Unset = UNSET,
         plan_id: str | Unset = UNSET,
         amount: float | Unset = UNSET,
         success_url: str | Unset = UNSET,

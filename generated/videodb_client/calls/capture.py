@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.capture_channel import CaptureChannel
-    from ..models.capture_session import CaptureSession
-    from ..models.capture_session_token import CaptureSessionToken
-    from ..models.session_export import SessionExport
-    from ..models.started_capture_session import StartedCaptureSession
-    from ..models.streaming_session import StreamingSession
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
@@ -36,7 +28,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[CaptureSession]:
+    ) -> Page[models.CaptureSession]:
         """List capture sessions.
 
         Those of a collection. The vendor publishes no way to ask for the second page.
@@ -100,7 +92,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
@@ -160,7 +152,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_session(
@@ -171,7 +163,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         How far it is, and what is kept with it.
@@ -216,7 +208,7 @@ class CaptureCalls(Calls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_session_token(
@@ -228,7 +220,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         A token for the app on somebody's device, which can be used instead of a key, for a while.
@@ -269,21 +261,21 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
@@ -341,7 +333,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_streaming_session(
@@ -351,7 +343,7 @@ class CaptureCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         Where each channel of a session plays, once it is active.
@@ -388,7 +380,7 @@ class CaptureCalls(Calls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_session(
@@ -445,7 +437,7 @@ class CaptureCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Export a captured session as a video.
 
         Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
@@ -491,7 +483,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -511,7 +503,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[CaptureSession]:
+    ) -> AsyncPager[models.CaptureSession]:
         """List capture sessions.
 
         Those of a collection. The vendor publishes no way to ask for the second page.
@@ -575,7 +567,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Create a capture session.
 
         A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
@@ -635,7 +627,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_session(
@@ -646,7 +638,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSession:
+    ) -> models.CaptureSession:
         """Get a capture session.
 
         How far it is, and what is kept with it.
@@ -691,7 +683,7 @@ class AsyncCaptureCalls(AsyncCalls):
             session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_session_token(
@@ -703,7 +695,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CaptureSessionToken:
+    ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
         A token for the app on somebody's device, which can be used instead of a key, for a while.
@@ -744,21 +736,21 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        content: CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
+        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def start_session(
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StartedCaptureSession:
+    ) -> models.StartedCaptureSession:
         """Start a capture session.
 
         Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
@@ -816,7 +808,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_streaming_session(
@@ -826,7 +818,7 @@ class AsyncCaptureCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamingSession:
+    ) -> models.StreamingSession:
         """Get a streaming session.
 
         Where each channel of a session plays, once it is active.
@@ -863,7 +855,7 @@ class AsyncCaptureCalls(AsyncCalls):
             streaming_session_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: StreamingSession = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_session(
@@ -920,7 +912,7 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SessionExport:
+    ) -> models.SessionExport:
         """Export a captured session as a video.
 
         Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
@@ -966,7 +958,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        content: SessionExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1067,7 +1059,7 @@ class CaptureCallsRaw(Calls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1249,7 +1241,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         self,
         *,
         session_id: str,
-        channels: Sequence[CaptureChannel | Mapping[str, Any]],
+        channels: Sequence[models.CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,

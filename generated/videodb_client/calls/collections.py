@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     AnyOf,
     Object,
@@ -13,18 +14,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.collection import Collection
-    from ..models.collection_list import CollectionList
-    from ..models.image import Image
-    from ..models.media_type import MediaType
-    from ..models.upload_url import UploadUrl
-    from ..models.video import Video
-    from ..models.web_socket_url import WebSocketUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
@@ -41,7 +31,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         The account's own ones, `default` among them, and public ones that it has used.
@@ -74,7 +64,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_collection(
@@ -87,7 +77,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         A collection groups media and bounds a search. The plan sets how many there can be.
@@ -134,7 +124,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_collection(
@@ -144,7 +134,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         A public one can be read by anyone who knows its id.
@@ -181,7 +171,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_collection(
@@ -239,7 +229,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         Its name, its text, and who can see it. What is left out stays.
@@ -290,7 +280,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     def upload_to_collection(
@@ -299,14 +289,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video | Audio | Image]:
+    ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
@@ -385,7 +375,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
@@ -423,7 +413,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_websocket_url(
@@ -433,7 +423,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         Events of live streams and captures come over it. It is good for a short while: ask again after a lost
@@ -469,7 +459,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -487,7 +477,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CollectionList:
+    ) -> models.CollectionList:
         """List collections.
 
         The account's own ones, `default` among them, and public ones that it has used.
@@ -520,7 +510,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: CollectionList = content_of(answer, _endpoint._OPERATION)
+        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_collection(
@@ -533,7 +523,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Create a collection.
 
         A collection groups media and bounds a search. The plan sets how many there can be.
@@ -580,7 +570,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_collection(
@@ -590,7 +580,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Get a collection.
 
         A public one can be read by anyone who knows its id.
@@ -627,7 +617,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_collection(
@@ -685,7 +675,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Collection:
+    ) -> models.Collection:
         """Update a collection.
 
         Its name, its text, and who can see it. What is left out stays.
@@ -736,7 +726,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        content: Collection = content_of(answer, _endpoint._OPERATION)
+        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def upload_to_collection(
@@ -745,14 +735,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video | Audio | Image]:
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
         Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
@@ -831,7 +821,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UploadUrl:
+    ) -> models.UploadUrl:
         """Get an upload URL.
 
         An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
@@ -869,7 +859,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: UploadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_websocket_url(
@@ -879,7 +869,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebSocketUrl:
+    ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
         Events of live streams and captures come over it. It is good for a short while: ask again after a lost
@@ -915,7 +905,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: WebSocketUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1029,7 +1019,7 @@ class CollectionsCallsRaw(Calls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,
@@ -1201,7 +1191,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         *,
         url: str,
         name: str | Unset = UNSET,
-        media_type: MediaType | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
         timeout: float | None = None,

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, Job
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.compiled_timeline import CompiledTimeline
-    from ..models.download_format import DownloadFormat
-    from ..models.download_url import DownloadUrl
-    from ..models.editor_timeline import EditorTimeline
-    from ..models.quality import Quality
-    from ..models.stream_url import StreamUrl
-    from ..models.timeline import Timeline
-    from ..models.timeline_request_type import TimelineRequestType
-    from ..models.video_format import VideoFormat
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
@@ -37,13 +26,13 @@ class EditorCalls(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
@@ -95,21 +84,21 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
@@ -167,20 +156,20 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[DownloadUrl]:
+    ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
         Turns a timeline that was joined into a file.
@@ -241,7 +230,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
         Joins parts of videos into one stream, in the order that they are given.
@@ -295,13 +284,13 @@ class EditorCalls(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
         Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
@@ -361,7 +350,7 @@ class EditorCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         A link to what an editor's timeline became. It does not last: use it soon.
@@ -401,7 +390,7 @@ class EditorCalls(Calls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -416,13 +405,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Compile a timeline.
 
         Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
@@ -474,21 +463,21 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> CompiledTimeline:
+    ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
         Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
@@ -546,20 +535,20 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: CompiledTimeline = content_of(answer, _endpoint._OPERATION)
+        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def download_timeline(
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[DownloadUrl]:
+    ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
         Turns a timeline that was joined into a file.
@@ -620,7 +609,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
         Joins parts of videos into one stream, in the order that they are given.
@@ -674,13 +663,13 @@ class AsyncEditorCalls(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
         Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
@@ -740,7 +729,7 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> DownloadUrl:
+    ) -> models.DownloadUrl:
         """Download an editor stream.
 
         A link to what an editor's timeline became. It does not last: use it soon.
@@ -780,7 +769,7 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url=stream_url,
             ),
         )
-        content: DownloadUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -790,8 +779,8 @@ class EditorCallsRaw(Calls):
     def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -813,10 +802,10 @@ class EditorCallsRaw(Calls):
     def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -841,8 +830,8 @@ class EditorCallsRaw(Calls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -883,7 +872,7 @@ class EditorCallsRaw(Calls):
     def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -931,8 +920,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -954,10 +943,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def create_timeline_v2(
         self,
         *,
-        request_type: TimelineRequestType,
-        timeline: Sequence[Timeline | Mapping[str, Any]],
-        output_format: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        request_type: models.TimelineRequestType,
+        timeline: Sequence[models.Timeline | Mapping[str, Any]],
+        output_format: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -982,8 +971,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         self,
         *,
         timeline_id: str,
-        format_: DownloadFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.DownloadFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1024,7 +1013,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
     async def compile_editor_timeline(
         self,
         *,
-        timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
+        timeline: models.EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

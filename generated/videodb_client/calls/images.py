@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of, if_any
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.image import Image
-    from ..models.image_format import ImageFormat
-    from ..models.image_list import ImageList
-    from ..models.image_url import ImageUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
@@ -32,7 +26,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         Those of a collection.
@@ -67,7 +61,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_image(
@@ -78,7 +72,7 @@ class ImagesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         What is known of it. It is looked for in the collection that is given.
@@ -116,7 +110,7 @@ class ImagesCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_image(
@@ -179,7 +173,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         Its name. What is left out stays.
@@ -226,7 +220,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     def generate_image_url(
@@ -234,7 +228,7 @@ class ImagesCalls(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -242,7 +236,7 @@ class ImagesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         A link that shows it without a key, for a time that no page tells.
@@ -304,7 +298,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -323,7 +317,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageList:
+    ) -> models.ImageList:
         """List images.
 
         Those of a collection.
@@ -358,7 +352,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: ImageList = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_image(
@@ -369,7 +363,7 @@ class AsyncImagesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Get an image.
 
         What is known of it. It is looked for in the collection that is given.
@@ -407,7 +401,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_image(
@@ -470,7 +464,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Image:
+    ) -> models.Image:
         """Update an image.
 
         Its name. What is left out stays.
@@ -517,7 +511,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Image = content_of(answer, _endpoint._OPERATION)
+        content: _models.Image = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def generate_image_url(
@@ -525,7 +519,7 @@ class AsyncImagesCalls(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -533,7 +527,7 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ImageUrl:
+    ) -> models.ImageUrl:
         """Generate a URL for an image.
 
         A link that shows it without a key, for a time that no page tells.
@@ -595,7 +589,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        content: ImageUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -687,7 +681,7 @@ class ImagesCallsRaw(Calls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -805,7 +799,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         image_id: str,
         *,
         collection_id: str | Unset = UNSET,
-        format_: ImageFormat | Unset = UNSET,
+        format_: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,

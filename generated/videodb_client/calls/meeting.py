@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.meeting import Meeting
-    from ..models.meeting_bot import MeetingBot
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
@@ -39,7 +35,7 @@ class MeetingCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
@@ -109,7 +105,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_meeting(
@@ -120,7 +116,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         How the recording of a meeting goes. The video is there once it is done.
@@ -163,7 +159,7 @@ class MeetingCalls(Calls):
             bot_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_meeting(
@@ -173,7 +169,7 @@ class MeetingCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         Which meeting a video was recorded from. For recordings of meetings only.
@@ -213,7 +209,7 @@ class MeetingCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -241,7 +237,7 @@ class AsyncMeetingCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> MeetingBot:
+    ) -> models.MeetingBot:
         """Record a meeting.
 
         Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
@@ -311,7 +307,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: MeetingBot = content_of(answer, _endpoint._OPERATION)
+        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_meeting(
@@ -322,7 +318,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get a meeting recording.
 
         How the recording of a meeting goes. The video is there once it is done.
@@ -365,7 +361,7 @@ class AsyncMeetingCalls(AsyncCalls):
             bot_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_meeting(
@@ -375,7 +371,7 @@ class AsyncMeetingCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Meeting:
+    ) -> models.Meeting:
         """Get the meeting of a video.
 
         Which meeting a video was recorded from. For recordings of meetings only.
@@ -415,7 +411,7 @@ class AsyncMeetingCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Meeting = content_of(answer, _endpoint._OPERATION)
+        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
         return content
 
 

@@ -3,45 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_rt_stream_alert import NewRTStreamAlert
-    from ..models.new_rt_stream_event import NewRTStreamEvent
-    from ..models.rt_stream import RTStream
-    from ..models.rt_stream_action import RTStreamAction
-    from ..models.rt_stream_alert_action import RTStreamAlertAction
-    from ..models.rt_stream_alert_list import RTStreamAlertList
-    from ..models.rt_stream_alert_status import RTStreamAlertStatus
-    from ..models.rt_stream_analyzer import RTStreamAnalyzer
-    from ..models.rt_stream_event_list import RTStreamEventList
-    from ..models.rt_stream_export import RTStreamExport
-    from ..models.rt_stream_extraction_config import RTStreamExtractionConfig
-    from ..models.rt_stream_extraction_type import RTStreamExtractionType
-    from ..models.rt_stream_index import RTStreamIndex
-    from ..models.rt_stream_index_alert import RTStreamIndexAlert
-    from ..models.rt_stream_index_alert_list import RTStreamIndexAlertList
-    from ..models.rt_stream_index_list import RTStreamIndexList
-    from ..models.rt_stream_matches import RTStreamMatches
-    from ..models.rt_stream_media_type import RTStreamMediaType
-    from ..models.rt_stream_scene_index import RTStreamSceneIndex
-    from ..models.rt_stream_scene_index_details import RTStreamSceneIndexDetails
-    from ..models.rt_stream_scene_index_list import RTStreamSceneIndexList
-    from ..models.rt_stream_scene_record import RTStreamSceneRecord
-    from ..models.rt_stream_search_matches import RTStreamSearchMatches
-    from ..models.rt_stream_segmentation import RTStreamSegmentation
-    from ..models.rt_stream_transcript_record import RTStreamTranscriptRecord
-    from ..models.rt_stream_transcription_change import RTStreamTranscriptionChange
-    from ..models.rt_stream_transcription_details import RTStreamTranscriptionDetails
-    from ..models.rt_stream_understanding import RTStreamUnderstanding
-    from ..models.rt_stream_understanding_list import RTStreamUnderstandingList
-    from ..models.stream_url import StreamUrl
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
@@ -63,7 +31,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStream]:
+    ) -> Page[models.RTStream]:
         """List RTStreams.
 
         Page by page.
@@ -131,7 +99,7 @@ class RtStreamCalls(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -139,7 +107,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
@@ -209,7 +177,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream(
@@ -219,7 +187,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         Its settings, and whether it is taken in.
@@ -258,7 +226,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream(
@@ -271,7 +239,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         Its name, or how many frames are taken, which takes effect at once. What is left out stays.
@@ -321,14 +289,14 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -384,7 +352,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
@@ -426,7 +394,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_rtstream_scene_indexes(
@@ -436,7 +404,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         There can be several, that look for different things.
@@ -476,15 +444,15 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -495,7 +463,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
@@ -568,7 +536,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_index(
@@ -579,7 +547,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         Its settings, and whether it runs.
@@ -622,7 +590,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -637,7 +605,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamSceneRecord]:
+    ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         What a scene index has seen, with times, page by page.
@@ -771,7 +739,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -842,7 +810,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         Looks, by meaning, at what a scene index has seen.
@@ -913,7 +881,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_stream(
@@ -930,7 +898,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         An address that plays it: live, or a stretch of the past.
@@ -990,7 +958,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -1006,7 +974,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[RTStreamTranscriptRecord]:
+    ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         What was said, with times, page by page.
@@ -1075,7 +1043,7 @@ class RtStreamCalls(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -1083,7 +1051,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         Whether what is said is written down from now on.
@@ -1139,7 +1107,7 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription_status(
@@ -1150,7 +1118,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         Whether what is said is being written down, by which engine and in which language.
@@ -1191,7 +1159,7 @@ class RtStreamCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_events(
@@ -1200,7 +1168,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         What the account's alerts can watch for.
@@ -1233,7 +1201,7 @@ class RtStreamCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_event(
@@ -1245,7 +1213,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         Something to watch live streams for. Alerts of many indexes can name the same event.
@@ -1288,7 +1256,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_alerts(
@@ -1299,7 +1267,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         Those that are on, and those that are off.
@@ -1337,7 +1305,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_alert(
@@ -1352,7 +1320,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
@@ -1408,7 +1376,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_alert_status(
@@ -1417,8 +1385,8 @@ class RtStreamCalls(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1487,7 +1455,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """List the understandings of an RTStream.
 
         Lists all understandings of a stream, running and stopped.
@@ -1522,22 +1490,22 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Start to understand an RTStream.
 
         Has a model watch a stream from now on. It runs, and costs, until it is stopped by
@@ -1585,7 +1553,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_understanding(
@@ -1596,7 +1564,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Get an understanding of an RTStream.
 
         Gets one understanding of a stream, with its outputs.
@@ -1634,7 +1602,7 @@ class RtStreamCalls(Calls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_understanding_status(
@@ -1642,7 +1610,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1777,7 +1745,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """List the indexes of an RTStream.
 
         Lists the indexes of a stream that were made of an understanding.
@@ -1812,7 +1780,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index(
@@ -1826,7 +1794,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Index what is understood of an RTStream.
 
         Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
@@ -1885,7 +1853,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_index(
@@ -1896,7 +1864,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Get an index of an RTStream.
 
         Gets one index of a stream.
@@ -1934,7 +1902,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_status(
@@ -1942,7 +1910,7 @@ class RtStreamCalls(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2074,7 +2042,7 @@ class RtStreamCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """List the alerts of an index of an RTStream.
 
         Lists the alerts of an index of a stream.
@@ -2111,7 +2079,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_rtstream_index_alert(
@@ -2126,7 +2094,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Be alerted by an index of an RTStream.
 
         Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
@@ -2178,7 +2146,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     def update_rtstream_index_alert_status(
@@ -2256,7 +2224,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Search the RTStreams of a collection.
 
         Searches what was indexed of all streams of a collection. Each call is billed as a search.
@@ -2316,7 +2284,7 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -2339,7 +2307,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStream]:
+    ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
         Page by page.
@@ -2407,7 +2375,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -2415,7 +2383,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Create an RTStream.
 
         Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
@@ -2485,7 +2453,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream(
@@ -2495,7 +2463,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Get an RTStream.
 
         Its settings, and whether it is taken in.
@@ -2534,7 +2502,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream(
@@ -2547,7 +2515,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStream:
+    ) -> models.RTStream:
         """Update an RTStream.
 
         Its name, or how many frames are taken, which takes effect at once. What is left out stays.
@@ -2597,14 +2565,14 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        content: RTStream = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_status(
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2660,7 +2628,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamExport:
+    ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
         Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
@@ -2702,7 +2670,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        content: RTStreamExport = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_rtstream_scene_indexes(
@@ -2712,7 +2680,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexList:
+    ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
         There can be several, that look for different things.
@@ -2752,15 +2720,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_scene_index(
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -2771,7 +2739,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndex:
+    ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
         From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
@@ -2844,7 +2812,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_scene_index(
@@ -2855,7 +2823,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSceneIndexDetails:
+    ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
         Its settings, and whether it runs.
@@ -2898,7 +2866,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_scene_records(
@@ -2913,7 +2881,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamSceneRecord]:
+    ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
         What a scene index has seen, with times, page by page.
@@ -3047,7 +3015,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3118,7 +3086,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamSearchMatches:
+    ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
         Looks, by meaning, at what a scene index has seen.
@@ -3189,7 +3157,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_stream(
@@ -3206,7 +3174,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
         An address that plays it: live, or a stretch of the past.
@@ -3266,7 +3234,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_rtstream_transcription(
@@ -3282,7 +3250,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[RTStreamTranscriptRecord]:
+    ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
         What was said, with times, page by page.
@@ -3351,7 +3319,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -3359,7 +3327,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionChange:
+    ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
         Whether what is said is written down from now on.
@@ -3415,7 +3383,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_transcription_status(
@@ -3426,7 +3394,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamTranscriptionDetails:
+    ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
         Whether what is said is being written down, by which engine and in which language.
@@ -3467,7 +3435,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_events(
@@ -3476,7 +3444,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamEventList:
+    ) -> models.RTStreamEventList:
         """List events.
 
         What the account's alerts can watch for.
@@ -3509,7 +3477,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamEventList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_event(
@@ -3521,7 +3489,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamEvent:
+    ) -> models.NewRTStreamEvent:
         """Create an event.
 
         Something to watch live streams for. Alerts of many indexes can name the same event.
@@ -3564,7 +3532,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        content: NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_alerts(
@@ -3575,7 +3543,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamAlertList:
+    ) -> models.RTStreamAlertList:
         """List alerts.
 
         Those that are on, and those that are off.
@@ -3613,7 +3581,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_alert(
@@ -3628,7 +3596,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewRTStreamAlert:
+    ) -> models.NewRTStreamAlert:
         """Create an alert.
 
         Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
@@ -3684,7 +3652,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_alert_status(
@@ -3693,8 +3661,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3763,7 +3731,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstandingList:
+    ) -> models.RTStreamUnderstandingList:
         """List the understandings of an RTStream.
 
         Lists all understandings of a stream, running and stopped.
@@ -3798,22 +3766,22 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_understanding(
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Start to understand an RTStream.
 
         Has a model watch a stream from now on. It runs, and costs, until it is stopped by
@@ -3861,7 +3829,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_understanding(
@@ -3872,7 +3840,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamUnderstanding:
+    ) -> models.RTStreamUnderstanding:
         """Get an understanding of an RTStream.
 
         Gets one understanding of a stream, with its outputs.
@@ -3910,7 +3878,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             understanding_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_understanding_status(
@@ -3918,7 +3886,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4053,7 +4021,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexList:
+    ) -> models.RTStreamIndexList:
         """List the indexes of an RTStream.
 
         Lists the indexes of a stream that were made of an understanding.
@@ -4088,7 +4056,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index(
@@ -4102,7 +4070,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Index what is understood of an RTStream.
 
         Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
@@ -4161,7 +4129,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_rtstream_index(
@@ -4172,7 +4140,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndex:
+    ) -> models.RTStreamIndex:
         """Get an index of an RTStream.
 
         Gets one index of a stream.
@@ -4210,7 +4178,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_status(
@@ -4218,7 +4186,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4350,7 +4318,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlertList:
+    ) -> models.RTStreamIndexAlertList:
         """List the alerts of an index of an RTStream.
 
         Lists the alerts of an index of a stream.
@@ -4387,7 +4355,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_rtstream_index_alert(
@@ -4402,7 +4370,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamIndexAlert:
+    ) -> models.RTStreamIndexAlert:
         """Be alerted by an index of an RTStream.
 
         Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
@@ -4454,7 +4422,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def update_rtstream_index_alert_status(
@@ -4532,7 +4500,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> RTStreamMatches:
+    ) -> models.RTStreamMatches:
         """Search the RTStreams of a collection.
 
         Searches what was indexed of all streams of a collection. Each call is billed as a search.
@@ -4592,7 +4560,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: RTStreamMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -4631,7 +4599,7 @@ class RtStreamCallsRaw(Calls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -4705,7 +4673,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4768,8 +4736,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -4877,7 +4845,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5000,7 +4968,7 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -5136,8 +5104,8 @@ class RtStreamCallsRaw(Calls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5180,8 +5148,8 @@ class RtStreamCallsRaw(Calls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5229,7 +5197,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5346,7 +5314,7 @@ class RtStreamCallsRaw(Calls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5537,7 +5505,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         name: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        media_types: Sequence[RTStreamMediaType | str] | Unset = UNSET,
+        media_types: Sequence[models.RTStreamMediaType | str] | Unset = UNSET,
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
@@ -5611,7 +5579,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5674,8 +5642,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        extraction_type: RTStreamExtractionType | Unset = UNSET,
-        extraction_config: RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
+        extraction_type: models.RTStreamExtractionType | Unset = UNSET,
+        extraction_config: models.RTStreamExtractionConfig | Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
@@ -5783,7 +5751,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         scene_index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5906,7 +5874,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
@@ -6042,8 +6010,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         scene_index_id: str,
         alert_id: str,
         *,
-        status: RTStreamAlertStatus | str | Unset = UNSET,
-        action: RTStreamAlertAction | Unset = UNSET,
+        status: models.RTStreamAlertStatus | str | Unset = UNSET,
+        action: models.RTStreamAlertAction | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6086,8 +6054,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         self,
         stream_id: str,
         *,
-        segmentation: RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
-        analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
+        segmentation: models.RTStreamSegmentation | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         timeout: float | None = None,
@@ -6135,7 +6103,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         understanding_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6252,7 +6220,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         stream_id: str,
         index_id: str,
         *,
-        action: RTStreamAction,
+        action: models.RTStreamAction,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncPager, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.sandbox import Sandbox
-    from ..models.sandbox_tier import SandboxTier
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(Calls):
@@ -33,7 +29,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Sandbox]:
+    ) -> Page[models.Sandbox]:
         """List the sandboxes.
 
         Lists the account's sandboxes, those that have stopped too.
@@ -83,7 +79,7 @@ class SandboxCalls(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -92,7 +88,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Start a sandbox.
 
         Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
@@ -143,7 +139,7 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_sandbox(
@@ -153,7 +149,7 @@ class SandboxCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Get a sandbox.
 
         Gets one sandbox, with its status.
@@ -189,7 +185,7 @@ class SandboxCalls(Calls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     def stop_sandbox(
@@ -201,7 +197,7 @@ class SandboxCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stop a sandbox.
 
         Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
@@ -242,7 +238,7 @@ class SandboxCalls(Calls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -263,7 +259,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Sandbox]:
+    ) -> AsyncPager[models.Sandbox]:
         """List the sandboxes.
 
         Lists the account's sandboxes, those that have stopped too.
@@ -313,7 +309,7 @@ class AsyncSandboxCalls(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -322,7 +318,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Start a sandbox.
 
         Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
@@ -373,7 +369,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 models=models,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_sandbox(
@@ -383,7 +379,7 @@ class AsyncSandboxCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Get a sandbox.
 
         Gets one sandbox, with its status.
@@ -419,7 +415,7 @@ class AsyncSandboxCalls(AsyncCalls):
             sandbox_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def stop_sandbox(
@@ -431,7 +427,7 @@ class AsyncSandboxCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Sandbox:
+    ) -> models.Sandbox:
         """Stop a sandbox.
 
         Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
@@ -472,7 +468,7 @@ class AsyncSandboxCalls(AsyncCalls):
                 grace=grace,
             ),
         )
-        content: Sandbox = content_of(answer, _endpoint._OPERATION)
+        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -503,7 +499,7 @@ class SandboxCallsRaw(Calls):
     def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
@@ -597,7 +593,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
     async def create_sandbox(
         self,
         *,
-        tier: SandboxTier,
+        tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,

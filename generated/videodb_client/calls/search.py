@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.aggregates import Aggregates
-    from ..models.answer import Answer
-    from ..models.collection_search_type import CollectionSearchType
-    from ..models.index_type import IndexType
-    from ..models.search_matches import SearchMatches
-    from ..models.search_v2_answer import SearchV2Answer
-    from ..models.shot_matches import ShotMatches
-    from ..models.title_match import TitleMatch
-    from ..models.video_search_type import VideoSearchType
-    from ..models.web_matches import WebMatches
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
@@ -36,8 +24,8 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -50,7 +38,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search what is said or seen in the videos of a collection.
 
         Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
@@ -131,7 +119,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_index(
@@ -139,8 +127,8 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -154,7 +142,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search what is said or seen in a video.
 
         It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
@@ -236,7 +224,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_titles(
@@ -249,7 +237,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         Looks at the titles of videos, audio files and images. Nothing need be indexed.
@@ -298,7 +286,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_web(
@@ -314,7 +302,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search for videos by plain words.
 
         Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
@@ -368,7 +356,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_video_v2(
@@ -389,7 +377,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Search a video.
 
         Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
@@ -459,7 +447,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def search_collection_v2(
@@ -480,7 +468,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Search a collection.
 
         Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
@@ -550,7 +538,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_video(
@@ -565,7 +553,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Ask a question about a video.
 
         Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
@@ -619,7 +607,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def ask_collection(
@@ -634,7 +622,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Ask a question about a collection.
 
         Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
@@ -688,7 +676,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_video(
@@ -706,7 +694,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Search a video by meaning.
 
         Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
@@ -768,7 +756,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def semantic_search_collection(
@@ -786,7 +774,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Search a collection by meaning.
 
         Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
@@ -848,7 +836,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_video(
@@ -865,7 +853,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Query an index of a video.
 
         Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
@@ -927,7 +915,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def query_collection(
@@ -944,7 +932,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Query an index of a collection.
 
         Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
@@ -1006,7 +994,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_video(
@@ -1024,7 +1012,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Count or average over an index of a video.
 
         Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
@@ -1088,7 +1076,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     def aggregate_collection(
@@ -1106,7 +1094,7 @@ class SearchCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Count or average over an index of a collection.
 
         Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
@@ -1170,7 +1158,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -1187,8 +1175,8 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1201,7 +1189,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search what is said or seen in the videos of a collection.
 
         Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
@@ -1282,7 +1270,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_index(
@@ -1290,8 +1278,8 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -1305,7 +1293,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchMatches:
+    ) -> models.SearchMatches:
         """Search what is said or seen in a video.
 
         It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
@@ -1387,7 +1375,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: SearchMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_titles(
@@ -1400,7 +1388,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[TitleMatch]:
+    ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
         Looks at the titles of videos, audio files and images. Nothing need be indexed.
@@ -1449,7 +1437,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        content: list[TitleMatch] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_web(
@@ -1465,7 +1453,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> WebMatches:
+    ) -> models.WebMatches:
         """Search for videos by plain words.
 
         Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
@@ -1519,7 +1507,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: WebMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_video_v2(
@@ -1540,7 +1528,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Search a video.
 
         Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
@@ -1610,7 +1598,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def search_collection_v2(
@@ -1631,7 +1619,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SearchV2Answer:
+    ) -> models.SearchV2Answer:
         """Search a collection.
 
         Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
@@ -1701,7 +1689,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: SearchV2Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_video(
@@ -1716,7 +1704,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Ask a question about a video.
 
         Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
@@ -1770,7 +1758,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def ask_collection(
@@ -1785,7 +1773,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Answer:
+    ) -> models.Answer:
         """Ask a question about a collection.
 
         Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
@@ -1839,7 +1827,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: Answer = content_of(answer, _endpoint._OPERATION)
+        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_video(
@@ -1857,7 +1845,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Search a video by meaning.
 
         Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
@@ -1919,7 +1907,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def semantic_search_collection(
@@ -1937,7 +1925,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Search a collection by meaning.
 
         Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
@@ -1999,7 +1987,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_video(
@@ -2016,7 +2004,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Query an index of a video.
 
         Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
@@ -2078,7 +2066,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def query_collection(
@@ -2095,7 +2083,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ShotMatches:
+    ) -> models.ShotMatches:
         """Query an index of a collection.
 
         Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
@@ -2157,7 +2145,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: ShotMatches = content_of(answer, _endpoint._OPERATION)
+        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_video(
@@ -2175,7 +2163,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Count or average over an index of a video.
 
         Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
@@ -2239,7 +2227,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def aggregate_collection(
@@ -2257,7 +2245,7 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Aggregates:
+    ) -> models.Aggregates:
         """Count or average over an index of a collection.
 
         Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
@@ -2321,7 +2309,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: Aggregates = content_of(answer, _endpoint._OPERATION)
+        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
         return content
 
 
@@ -2333,8 +2321,8 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2376,8 +2364,8 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2827,8 +2815,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: CollectionSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.CollectionSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
@@ -2870,8 +2858,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_type: IndexType | Unset = UNSET,
-        search_type: VideoSearchType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
+        search_type: models.VideoSearchType | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         result_threshold: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,

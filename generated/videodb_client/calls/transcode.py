@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._surface import AsyncCalls, Calls, changed, content_of
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.new_transcode_job import NewTranscodeJob
-    from ..models.transcode_audio_config import TranscodeAudioConfig
-    from ..models.transcode_video_config import TranscodeVideoConfig
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
@@ -30,13 +25,13 @@ class TranscodeCalls(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
@@ -90,7 +85,7 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_transcode_job(
@@ -154,13 +149,13 @@ class AsyncTranscodeCalls(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> NewTranscodeJob:
+    ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
         Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
@@ -214,7 +209,7 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        content: NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
+        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_transcode_job(
@@ -273,8 +268,8 @@ class TranscodeCallsRaw(Calls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -323,8 +318,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         source: str,
         callback_url: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
-        audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
+        video_config: models.TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
+        audio_config: models.TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._schema.readers import (
     Object,
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.chat_message import ChatMessage
-    from ..models.chat_model import ChatModel
-    from ..models.download import Download
-    from ..models.health import Health
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
@@ -35,7 +29,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         Whether the API is up. It needs no key.
@@ -68,7 +62,7 @@ class UtilitiesCalls(Calls):
         answer = _endpoint.sync(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_async_response(
@@ -125,7 +119,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Download]:
+    ) -> Page[models.Download]:
         """List downloads.
 
         Page by page. Those that are done have a link, good for 24 hours.
@@ -183,7 +177,7 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Create a download.
 
         Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
@@ -290,7 +284,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Get a download.
 
         Once its status is done it has the link, good for 24 hours.
@@ -345,7 +339,7 @@ class UtilitiesCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Download]:
+    ) -> Job[models.Download]:
         """Retry a download.
 
         Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
@@ -397,8 +391,8 @@ class UtilitiesCalls(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -554,7 +548,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Health:
+    ) -> models.Health:
         """Check the service.
 
         Whether the API is up. It needs no key.
@@ -587,7 +581,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         answer = await _endpoint.asyncio(
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: Health = content_of(answer, _endpoint._OPERATION)
+        content: _models.Health = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_async_response(
@@ -644,7 +638,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Download]:
+    ) -> AsyncPager[models.Download]:
         """List downloads.
 
         Page by page. Those that are done have a link, good for 24 hours.
@@ -702,7 +696,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Create a download.
 
         Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
@@ -809,7 +803,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Get a download.
 
         Once its status is done it has the link, good for 24 hours.
@@ -864,7 +858,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Download]:
+    ) -> AsyncJob[models.Download]:
         """Retry a download.
 
         Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
@@ -916,8 +910,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1190,8 +1184,8 @@ class UtilitiesCallsRaw(Calls):
     def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,
@@ -1383,8 +1377,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
     async def create_chat(
         self,
         *,
-        messages: Sequence[ChatMessage | Mapping[str, Any]],
-        model: ChatModel | Unset = UNSET,
+        messages: Sequence[models.ChatMessage | Mapping[str, Any]],
+        model: models.ChatModel | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         temperature: float | Unset = UNSET,
         stream: bool | Unset = UNSET,

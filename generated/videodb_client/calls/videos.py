@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import models
+from .. import models as _models  # an argument may be called models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
@@ -13,43 +14,7 @@ from .._schema.readers import (
 )
 from .._surface import AsyncCalls, Calls, changed, content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
-from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.analyzer import Analyzer
-    from ..models.analyzer_output import AnalyzerOutput
-    from ..models.frame_size import FrameSize
-    from ..models.generated_description import GeneratedDescription
-    from ..models.held_scene_collection import HeldSceneCollection
-    from ..models.image import Image
-    from ..models.index import Index
-    from ..models.index_field_groups import IndexFieldGroups
-    from ..models.index_list import IndexList
-    from ..models.index_record import IndexRecord
-    from ..models.index_selection import IndexSelection
-    from ..models.index_type import IndexType
-    from ..models.new_scene_index import NewSceneIndex
-    from ..models.quality import Quality
-    from ..models.sampling import Sampling
-    from ..models.scene_extraction_type import SceneExtractionType
-    from ..models.scene_index import SceneIndex
-    from ..models.scene_type import SceneType
-    from ..models.scenes_source import ScenesSource
-    from ..models.search_matches import SearchMatches
-    from ..models.segmentation import Segmentation
-    from ..models.stream_url import StreamUrl
-    from ..models.thumbnail import Thumbnail
-    from ..models.thumbnail_url import ThumbnailUrl
-    from ..models.transcript import Transcript
-    from ..models.understanding import Understanding
-    from ..models.understanding_list import UnderstandingList
-    from ..models.understanding_source import UnderstandingSource
-    from ..models.video import Video
-    from ..models.video_format import VideoFormat
-    from ..models.video_transform import VideoTransform
-    from ..models.workflow_config import WorkflowConfig
-    from ..models.workflow_type import WorkflowType
-    from ..types import Response
+from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
@@ -69,7 +34,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[Video]:
+    ) -> Page[models.Video]:
         """List videos.
 
         Page by page, from the account's own collections.
@@ -124,7 +89,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         What is known of it, with the addresses that play it and show its picture.
@@ -162,7 +127,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video(
@@ -225,7 +190,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         Its name. What is left out stays.
@@ -272,7 +237,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video_storage(
@@ -323,15 +288,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         An address that plays the video, or parts of it. One that is there already is given again.
@@ -386,7 +351,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_thumbnail(
@@ -397,7 +362,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         The address of the picture that was made at the upload, or of the one for a moment.
@@ -438,7 +403,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_thumbnail(
@@ -453,7 +418,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Image]:
+    ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
         Makes a picture of a moment, and keeps it. There can be many.
@@ -522,7 +487,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         Those that create_video_thumbnail made. The one that was made at the upload is not among them.
@@ -560,7 +525,7 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     def get_video_transcription(
@@ -655,7 +620,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Transcript]:
+    ) -> Job[models.Transcript]:
         """Transcribe a video.
 
         Costs credits. One that is there already is kept, unless `force` is true.
@@ -786,7 +751,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -905,6 +870,7 @@ class VideosCalls(Calls):
             - The vendor's SDKs read `scene_collections`, where the description has scenes.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `GET /video/{video_id}/scenes/`
@@ -923,16 +889,16 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[HeldSceneCollection]:
+    ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
         Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
@@ -953,7 +919,7 @@ class VideosCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -967,8 +933,8 @@ class VideosCalls(Calls):
 
             with VideoDB() as db:
                 job = db.videos.extract_video_scenes("m-12345", scene_type="shot")
-                held_scene_collection = job.wait()
-                print(held_scene_collection.scene_collection)
+                scene_collection = job.wait()
+                print(scene_collection.id)
             ```
 
         Where sources differ:
@@ -977,6 +943,7 @@ class VideosCalls(Calls):
               `force`, where the description has `scene_type`.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
@@ -996,7 +963,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1011,7 +978,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
@@ -1071,7 +1038,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def describe_video_frame(
@@ -1086,7 +1053,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
@@ -1142,7 +1109,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_clip(
@@ -1158,7 +1125,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[SearchMatches]:
+    ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
         Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
@@ -1235,15 +1202,15 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[StreamUrl]:
+    ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
         Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
@@ -1359,10 +1326,10 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -1376,7 +1343,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[NewSceneIndex]:
+    ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
@@ -1470,7 +1437,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         With all that was seen.
@@ -1517,7 +1484,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_scene_index(
@@ -1578,7 +1545,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         The scenes of one extraction.
@@ -1593,7 +1560,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`. The scenes of one extraction.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1605,20 +1572,20 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.videos.get_scene_collection(
+                scene_collection = db.videos.get_scene_collection(
                     "m-12345",
                     "sc-12345",
                     offset=0,
                     limit=100,
                 )
-                print(result)
+                print(scene_collection.id)
             ```
 
         Where sources differ:
             - The vendor's SDKs also send `collection_id`.
-            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -1634,7 +1601,8 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     def delete_scene_collection(
         self,
@@ -1750,7 +1718,7 @@ class VideosCalls(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1808,7 +1776,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -1817,7 +1785,7 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Video]:
+    ) -> Job[models.Video]:
         """Reframe a video.
 
         Gives a video another shape, and keeps in view what it is about. Costs credits.
@@ -1942,7 +1910,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """List the understandings of a video.
 
         Lists all understandings of a video, those that run and those that are over.
@@ -1977,24 +1945,24 @@ class VideosCalls(Calls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Understanding]:
+    ) -> Job[models.Understanding]:
         """Start to understand a video.
 
         Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
@@ -2070,7 +2038,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Get an understanding.
 
         Gets one understanding, with its status. done, partial and failed are the end.
@@ -2110,7 +2078,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_video_understanding(
@@ -2172,7 +2140,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Get what an analyzer put out.
 
         Gets what one analyzer of an understanding found, scene by scene.
@@ -2215,7 +2183,7 @@ class VideosCalls(Calls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     def list_indexes(
@@ -2228,7 +2196,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """List the indexes of a video.
 
         Lists the indexes of a video. With a name, gives the one of that name instead.
@@ -2274,23 +2242,23 @@ class VideosCalls(Calls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Job[Index]:
+    ) -> Job[models.Index]:
         """Index what was understood of a video.
 
         Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
@@ -2371,7 +2339,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Get an index.
 
         Gets one index, with its status and the fields that can be used.
@@ -2416,7 +2384,7 @@ class VideosCalls(Calls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     def delete_index(
@@ -2485,7 +2453,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[IndexRecord]:
+    ) -> Page[models.IndexRecord]:
         """Get the records of an index.
 
         Gets what an index holds, page by page.
@@ -2561,7 +2529,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[Video]:
+    ) -> AsyncPager[models.Video]:
         """List videos.
 
         Page by page, from the account's own collections.
@@ -2616,7 +2584,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Get a video.
 
         What is known of it, with the addresses that play it and show its picture.
@@ -2654,7 +2622,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video(
@@ -2717,7 +2685,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Video:
+    ) -> models.Video:
         """Update a video.
 
         Its name. What is left out stays.
@@ -2764,7 +2732,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        content: Video = content_of(answer, _endpoint._OPERATION)
+        content: _models.Video = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video_storage(
@@ -2815,15 +2783,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> StreamUrl:
+    ) -> models.StreamUrl:
         """Create a stream of a video.
 
         An address that plays the video, or parts of it. One that is there already is given again.
@@ -2878,7 +2846,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: StreamUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_thumbnail(
@@ -2889,7 +2857,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> ThumbnailUrl:
+    ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
         The address of the picture that was made at the upload, or of the one for a moment.
@@ -2930,7 +2898,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
+        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_thumbnail(
@@ -2945,7 +2913,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Image]:
+    ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
         Makes a picture of a moment, and keeps it. There can be many.
@@ -3014,7 +2982,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> list[Thumbnail]:
+    ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
         Those that create_video_thumbnail made. The one that was made at the upload is not among them.
@@ -3052,7 +3020,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[Thumbnail] = content_of(answer, _endpoint._OPERATION)
+        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def get_video_transcription(
@@ -3147,7 +3115,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Transcript]:
+    ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
         Costs credits. One that is there already is kept, unless `force` is true.
@@ -3278,7 +3246,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -3397,6 +3365,7 @@ class AsyncVideosCalls(AsyncCalls):
             - The vendor's SDKs read `scene_collections`, where the description has scenes.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `GET /video/{video_id}/scenes/`
@@ -3415,16 +3384,16 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[HeldSceneCollection]:
+    ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
         Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
@@ -3445,7 +3414,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the HeldSceneCollection.
+            A job; `wait()` gives the SceneCollection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3459,8 +3428,8 @@ class AsyncVideosCalls(AsyncCalls):
 
             async with AsyncVideoDB() as db:
                 job = await db.videos.extract_video_scenes("m-12345", scene_type="shot")
-                held_scene_collection = await job.wait()
-                print(held_scene_collection.scene_collection)
+                scene_collection = await job.wait()
+                print(scene_collection.id)
             ```
 
         Where sources differ:
@@ -3469,6 +3438,7 @@ class AsyncVideosCalls(AsyncCalls):
               `force`, where the description has `scene_type`.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
@@ -3488,7 +3458,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("held_scene_collection", "HeldSceneCollection"))
+        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -3503,7 +3473,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a scene.
 
         Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
@@ -3563,7 +3533,7 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def describe_video_frame(
@@ -3578,7 +3548,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> GeneratedDescription:
+    ) -> models.GeneratedDescription:
         """Describe a frame.
 
         Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
@@ -3634,7 +3604,7 @@ class AsyncVideosCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        content: GeneratedDescription = content_of(answer, _endpoint._OPERATION)
+        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_clip(
@@ -3650,7 +3620,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[SearchMatches]:
+    ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
         Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
@@ -3727,15 +3697,15 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[StreamUrl]:
+    ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
         Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
@@ -3851,10 +3821,10 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -3868,7 +3838,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[NewSceneIndex]:
+    ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
         Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
@@ -3962,7 +3932,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> SceneIndex:
+    ) -> models.SceneIndex:
         """Get a scene index of a video.
 
         With all that was seen.
@@ -4009,7 +3979,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: SceneIndex = content_of(answer, _endpoint._OPERATION)
+        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_scene_index(
@@ -4070,7 +4040,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+    ) -> models.SceneCollection:
         """Get a scene collection.
 
         The scenes of one extraction.
@@ -4085,7 +4055,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`. The scenes of one extraction.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -4097,20 +4067,20 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.videos.get_scene_collection(
+                scene_collection = await db.videos.get_scene_collection(
                     "m-12345",
                     "sc-12345",
                     offset=0,
                     limit=100,
                 )
-                print(result)
+                print(scene_collection.id)
             ```
 
         Where sources differ:
             - The vendor's SDKs also send `collection_id`.
-            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
               and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
             - The vendor's SDKs also read `metadata` and `frames` of a scene.
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
@@ -4126,7 +4096,8 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        return answer
+        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
+        return content
 
     async def delete_scene_collection(
         self,
@@ -4242,7 +4213,7 @@ class AsyncVideosCalls(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -4300,7 +4271,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -4309,7 +4280,7 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Video]:
+    ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
         Gives a video another shape, and keeps in view what it is about. Costs credits.
@@ -4434,7 +4405,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> UnderstandingList:
+    ) -> models.UnderstandingList:
         """List the understandings of a video.
 
         Lists all understandings of a video, those that run and those that are over.
@@ -4469,24 +4440,24 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: UnderstandingList = content_of(answer, _endpoint._OPERATION)
+        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_video_understanding(
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Understanding]:
+    ) -> AsyncJob[models.Understanding]:
         """Start to understand a video.
 
         Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
@@ -4562,7 +4533,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Understanding:
+    ) -> models.Understanding:
         """Get an understanding.
 
         Gets one understanding, with its status. done, partial and failed are the end.
@@ -4602,7 +4573,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: Understanding = content_of(answer, _endpoint._OPERATION)
+        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_video_understanding(
@@ -4664,7 +4635,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AnalyzerOutput:
+    ) -> models.AnalyzerOutput:
         """Get what an analyzer put out.
 
         Gets what one analyzer of an understanding found, scene by scene.
@@ -4707,7 +4678,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
+        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def list_indexes(
@@ -4720,7 +4691,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> IndexList | Index | None:
+    ) -> models.IndexList | models.Index | None:
         """List the indexes of a video.
 
         Lists the indexes of a video. With a name, gives the one of that name instead.
@@ -4766,23 +4737,23 @@ class AsyncVideosCalls(AsyncCalls):
             use_for=use_for,
             name=name,
         )
-        content: IndexList | Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def create_index(
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncJob[Index]:
+    ) -> AsyncJob[models.Index]:
         """Index what was understood of a video.
 
         Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
@@ -4863,7 +4834,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Index | None:
+    ) -> models.Index | None:
         """Get an index.
 
         Gets one index, with its status and the fields that can be used.
@@ -4908,7 +4879,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: Index | None = content_of(answer, _endpoint._OPERATION)
+        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
         return content
 
     async def delete_index(
@@ -4977,7 +4948,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[IndexRecord]:
+    ) -> AsyncPager[models.IndexRecord]:
         """Get the records of an index.
 
         Gets what an index holds, page by page.
@@ -5144,8 +5115,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -5319,7 +5290,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -5371,16 +5342,16 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -5493,8 +5464,8 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5541,10 +5512,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -5635,7 +5606,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -5697,7 +5668,7 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5723,7 +5694,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -5791,10 +5762,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -5908,10 +5879,10 @@ class VideosCallsRaw(Calls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -6111,8 +6082,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        format_: VideoFormat | Unset = UNSET,
-        quality: Quality | Unset = UNSET,
+        format_: models.VideoFormat | Unset = UNSET,
+        quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
         timeout: float | None = None,
@@ -6286,7 +6257,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexType | Unset = UNSET,
+        index_type: models.IndexType | Unset = UNSET,
         engine: str | Unset = UNSET,
         force: bool | Unset = UNSET,
         language_code: str | Unset = UNSET,
@@ -6338,16 +6309,16 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
 
         from ..api.videos import extract_video_scenes as _endpoint
@@ -6460,8 +6431,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        workflow_type: WorkflowType | Unset = UNSET,
-        config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
+        workflow_type: models.WorkflowType | Unset = UNSET,
+        config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -6508,10 +6479,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        scene_type: SceneType | Unset = UNSET,
+        scene_type: models.SceneType | Unset = UNSET,
         segmentation_threshold: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        extraction_type: SceneExtractionType | Unset = UNSET,
+        extraction_type: models.SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         prompt: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
@@ -6602,7 +6573,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+    ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -6664,7 +6635,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        index_type: IndexSelection | Unset = UNSET,
+        index_type: models.IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -6690,7 +6661,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         mode: str,
-        target: str | FrameSize | Mapping[str, Any],
+        target: str | models.FrameSize | Mapping[str, Any],
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
@@ -6758,10 +6729,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        analyzers: Sequence[Analyzer | Mapping[str, Any]],
-        segmentation: Segmentation | Mapping[str, Any] | Unset = UNSET,
-        sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
-        transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
+        analyzers: Sequence[models.Analyzer | Mapping[str, Any]],
+        segmentation: models.Segmentation | Mapping[str, Any] | Unset = UNSET,
+        sampling: models.Sampling | Mapping[str, Any] | Unset = UNSET,
+        transform: models.VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
@@ -6875,10 +6846,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         self,
         video_id: str,
         *,
-        source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
+        source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
         use_for: list[str] | None | Unset = UNSET,
-        fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
+        fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

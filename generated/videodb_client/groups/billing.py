@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from .. import models
 from .._surface import AsyncCalls, Calls
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.auto_recharge_settings import AutoRechargeSettings
 
 __all__ = ["AsyncBillingGroup", "BillingGroup"]
 
@@ -25,7 +21,7 @@ class BillingGroup(Calls):
         threshold: float | Unset = UNSET,
         amount: float | Unset = UNSET,
         timeout: float | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Bring auto-recharge to what is asked for, and give what is in force.
 
         **Where it is switched on, a card can be charged.** What is left out is left as it is. Whatever spelling the
@@ -72,7 +68,7 @@ class AsyncBillingGroup(AsyncCalls):
         threshold: float | Unset = UNSET,
         amount: float | Unset = UNSET,
         timeout: float | None = None,
-    ) -> AutoRechargeSettings:
+    ) -> models.AutoRechargeSettings:
         """Bring auto-recharge to what is asked for, and give what is in force.
 
         **Where it is switched on, a card can be charged.** As the sync one, with the same arguments, units and errors;

@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import Any, Literal, TypeAlias, overload
 
-from .. import uploads
+from .. import models, uploads
 from .._progress import drawn
 from .._schema.readers import AnyOf, Object, Reader
 from .._surface import AsyncCalls, Calls
 from ..results import AsyncJob, Job
 from ..types import UNSET, Unset
-
-if TYPE_CHECKING:
-    from ..models.audio import Audio
-    from ..models.image import Image
-    from ..models.video import Video
-    from ..uploads import File
 
 __all__ = ["AsyncCollectionsGroup", "CollectionsGroup"]
 
@@ -37,7 +31,7 @@ class CollectionsGroup(Calls):
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["video"],
         collection_id: str = "default",
@@ -45,12 +39,12 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Video]: ...
+    ) -> Job[models.Video]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["audio"],
         collection_id: str = "default",
@@ -58,12 +52,12 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Audio]: ...
+    ) -> Job[models.Audio]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["image"],
         collection_id: str = "default",
@@ -71,12 +65,12 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Image]: ...
+    ) -> Job[models.Image]: ...
 
     @overload
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Unset = UNSET,
         collection_id: str = "default",
@@ -84,11 +78,11 @@ class CollectionsGroup(Calls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> Job[Video | Audio | Image]: ...
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
 
     def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Any = UNSET,
         collection_id: str = "default",
@@ -148,7 +142,7 @@ class AsyncCollectionsGroup(AsyncCalls):
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["video"],
         collection_id: str = "default",
@@ -156,12 +150,12 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Video]: ...
+    ) -> AsyncJob[models.Video]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["audio"],
         collection_id: str = "default",
@@ -169,12 +163,12 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Audio]: ...
+    ) -> AsyncJob[models.Audio]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Literal["image"],
         collection_id: str = "default",
@@ -182,12 +176,12 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Image]: ...
+    ) -> AsyncJob[models.Image]: ...
 
     @overload
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Unset = UNSET,
         collection_id: str = "default",
@@ -195,11 +189,11 @@ class AsyncCollectionsGroup(AsyncCalls):
         callback_url: str | Unset = UNSET,
         timeout: float | None = None,
         progress: Progress = None,
-    ) -> AsyncJob[Video | Audio | Image]: ...
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
 
     async def upload_file(
         self,
-        file: File,
+        file: uploads.File,
         *,
         media_type: Any = UNSET,
         collection_id: str = "default",

@@ -129,8 +129,6 @@ if TYPE_CHECKING:
     from .generation_job_result import GenerationJobResult
     from .health import Health
     from .health_result import HealthResult
-    from .held_scene_collection import HeldSceneCollection
-    from .held_scene_collection_result import HeldSceneCollectionResult
     from .image import Image
     from .image_format import ImageFormat
     from .image_list import ImageList
@@ -488,8 +486,6 @@ else:
         "GenerationJobResult": "generation_job_result",
         "Health": "health",
         "HealthResult": "health_result",
-        "HeldSceneCollection": "held_scene_collection",
-        "HeldSceneCollectionResult": "held_scene_collection_result",
         "Image": "image",
         "ImageFormat": "image_format",
         "ImageList": "image_list",
@@ -859,8 +855,6 @@ __all__ = (
     "GenerationJobResult",
     "Health",
     "HealthResult",
-    "HeldSceneCollection",
-    "HeldSceneCollectionResult",
     "Image",
     "ImageFormat",
     "ImageList",

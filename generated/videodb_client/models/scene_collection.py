@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
+from .._schema.held import Held
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
@@ -14,7 +15,7 @@ from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SceneCollection(Model):
+class SceneCollection(Held):
     """The scenes of one extraction.
 
     Attributes:
@@ -61,6 +62,7 @@ class SceneCollection(Model):
             STRING,
         ),
     )
+    _held: ClassVar[str] = "scene_collection"
 
     def __init__(
         self,
@@ -89,6 +91,7 @@ class SceneCollection(Model):
         m.__class__ = cls._draft
         raw: dict[str, Any] = {}
         m._raw = m._set = raw
+        m._around = None
         if id is UNSET and scene_collection_id is UNSET:
             m.id = None
         else:
@@ -117,6 +120,7 @@ class SceneCollection(Model):
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:
         m: Any = new(cls._draft)
+        raw, m._around = cls._taken_out(raw)
         v: Any
         get = raw.get
         v = get("id")

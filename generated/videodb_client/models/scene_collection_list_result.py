@@ -8,11 +8,12 @@ from .._schema.readers import (
     BOOLEAN,
     Object,
 )
+from ..groups._shapes import Scenes
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SceneCollectionListResult(Model):
+class SceneCollectionListResult(Scenes, Model):
     """The answer of `list_video_scenes`.
 
     Attributes:

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollectionResult(Model):
-    """The answer of `get_scene_collection`.
+    """The answer of `extract_video_scenes`, `get_scene_collection`.
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.

@@ -9,11 +9,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups._shapes import Scenes
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SceneListResult(Model):
+class SceneListResult(Scenes, Model):
     """The answer of `list_video_scenes`.
 
     Attributes:

@@ -10,11 +10,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups._shapes import Found
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SearchMatches(Model):
+class SearchMatches(Found, Model):
     """What was found.
 
     Attributes:

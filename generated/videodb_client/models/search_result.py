@@ -8,11 +8,12 @@ from .._schema.readers import (
     BOOLEAN,
     Object,
 )
+from ..groups._shapes import FoundAnswer
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SearchResult(Model):
+class SearchResult(FoundAnswer, Model):
     """The answer of `search_collections`, `search_video_index`, `create_video_clip`.
 
     Attributes:

@@ -8,11 +8,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups._shapes import Found
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class ShotMatches(Model):
+class ShotMatches(Found, Model):
     """The videos in which something fits.
 
     Attributes:

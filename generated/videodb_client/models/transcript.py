@@ -9,11 +9,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups._shapes import Spoken
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class Transcript(Model):
+class Transcript(Spoken, Model):
     """What is said in a video or an audio file.
 
     Attributes:

@@ -9,11 +9,12 @@ from .._schema.readers import (
     Choice,
     Object,
 )
+from ..groups._shapes import SpokenAnswer
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class TranscriptResult(Model):
+class TranscriptResult(SpokenAnswer, Model):
     """What is said, or that it is not known yet.
 
     Attributes:

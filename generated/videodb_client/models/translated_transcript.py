@@ -8,11 +8,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups._shapes import Spoken
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class TranslatedTranscript(Model):
+class TranslatedTranscript(Spoken, Model):
     """What is said, in another language.
 
     Attributes:

@@ -457,12 +457,13 @@ def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, b
     if field is not None and arm.model._flat:
         raw, data = arm.model._unflattened(raw)
     unknown, known = _strangers(arm, raw)
-    prefixed = False
+    medium, content = arm, raw
     if field is not None and isinstance(field.reader, Object) and isinstance(data, dict):
-        inner_unknown, inner_known = _strangers(field.reader, data)
+        medium, content = field.reader, data
+        inner_unknown, inner_known = _strangers(medium, content)
         unknown, known = unknown + inner_unknown, known + inner_known
-        prefix = ID_PREFIXES.get(field.reader.model.__name__)
-        prefixed = prefix is not None and str(data.get("id", "")).startswith(prefix)
+    prefix = ID_PREFIXES.get(medium.model.__name__)
+    prefixed = prefix is not None and str(content.get("id", "")).startswith(prefix)
     return _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
 
 

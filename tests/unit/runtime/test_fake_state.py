@@ -306,9 +306,8 @@ def test_a_transcript_is_cut_as_it_is_asked_for(fake: FakeVideoDB, db: VideoDB) 
 
 def test_scenes_are_extracted_described_indexed_and_found(fake: FakeVideoDB, db: VideoDB) -> None:
     key = fake.add_video(length=30, shows=[(0, 10, "A fox in the snow."), (10, 30, "A sleigh.")])
-    held = db.videos.extract_video_scenes(key, extraction_type="shot").wait().scene_collection
-    assert held is not None
-    scenes = held.scenes or []
+    made = db.videos.extract_video_scenes(key, extraction_type="shot").wait()
+    scenes = made.scenes or []
     assert [(one.start, one.end) for one in scenes] == [(0, 10), (10, 30)]
     told = db.videos.describe_video_scene(key, scenes[1].scene_id or "", prompt="What is there?")
     assert told.description == "A sleigh."
@@ -323,9 +322,9 @@ def test_scenes_are_extracted_described_indexed_and_found(fake: FakeVideoDB, db:
     db.videos.delete_scene_index(key, index)
     with pytest.raises(errors.NotFoundError):
         db.videos.get_scene_index(key, index)
-    db.videos.delete_scene_collection(key, held.id or "").wait()
+    db.videos.delete_scene_collection(key, made.id or "").wait()
     with pytest.raises(errors.NotFoundError):
-        db.videos.get_scene_collection(key, held.id or "")
+        db.videos.get_scene_collection(key, made.id or "")
 
 
 def test_an_understanding_is_indexed_and_asked(fake: FakeVideoDB, db: VideoDB) -> None:

@@ -13,7 +13,7 @@ from ..._schema.readers import (
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.SceneCollectionResult, models.Error] = Operation(
     "extract_video_scenes",
     "POST",
     "/video/{video_id}/scenes/",
@@ -21,8 +21,7 @@ _OPERATION: Operation[models.AsyncResponse | models.HeldSceneCollectionResult, m
     body=Object("extract_video_scenes_request", "ExtractVideoScenesRequest"),
     answers={
         "200": AnyOf(
-            Object("async_response", "AsyncResponse"),
-            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
+            Object("async_response", "AsyncResponse"), Object("scene_collection_result", "SceneCollectionResult")
         ),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
@@ -40,13 +39,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -67,13 +66,13 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.HeldSceneCollectionResult:
+) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
-        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
+        The AsyncResponse or SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -94,13 +93,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or HeldSceneCollectionResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -121,13 +120,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.ExtractVideoScenesRequest | Mapping[str, Any],
-) -> models.AsyncResponse | models.HeldSceneCollectionResult:
+) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
-        The AsyncResponse or HeldSceneCollectionResult of a 2xx answer.
+        The AsyncResponse or SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -5,13 +5,12 @@ from ..._schema.operation import Operation, Parameter
 from ..._schema.readers import (
     INTEGER,
     STRING,
-    AnyOf,
     Object,
 )
 from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.SceneCollectionResult | models.HeldSceneCollectionResult, models.Error] = Operation(
+_OPERATION: Operation[models.SceneCollectionResult, models.Error] = Operation(
     "get_scene_collection",
     "GET",
     "/video/{video_id}/scenes/{scene_collection_id}/",
@@ -23,10 +22,7 @@ _OPERATION: Operation[models.SceneCollectionResult | models.HeldSceneCollectionR
         Parameter("collection_id", "query", STRING),
     ),
     answers={
-        "200": AnyOf(
-            Object("scene_collection_result", "SceneCollectionResult"),
-            Object("held_scene_collection_result", "HeldSceneCollectionResult"),
-        ),
+        "200": Object("scene_collection_result", "SceneCollectionResult"),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -46,14 +42,13 @@ def sync_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or
-        Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -80,13 +75,13 @@ def sync(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -113,14 +108,13 @@ async def asyncio_detailed(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> Response[models.SceneCollectionResult | models.HeldSceneCollectionResult | models.Error]:
+) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the SceneCollectionResult or HeldSceneCollectionResult or
-        Error.
+        The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -147,13 +141,13 @@ async def asyncio(
     offset: int | Unset = UNSET,
     limit: int | Unset = UNSET,
     collection_id: str | Unset = UNSET,
-) -> models.SceneCollectionResult | models.HeldSceneCollectionResult:
+) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
-        The SceneCollectionResult or HeldSceneCollectionResult of a 2xx answer.
+        The SceneCollectionResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.

@@ -1,0 +1,162 @@
+"""The door of every script: what nobody expected leaves as a sentence, and what was begun is cleaned up."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from pipeline.documents import DocumentError
+from pipeline.door import guarded, plain, scratch
+from support import ROOT
+
+SCRIPTS = ROOT / "scripts"
+
+
+def leave(error: BaseException) -> int:
+    @guarded("try")
+    def main() -> int:
+        raise error
+
+    return main()
+
+
+@pytest.mark.parametrize(
+    ("error", "status", "said"),
+    [
+        (
+            OSError(28, "No space left on device", "/x/y"),
+            2,
+            "try: /x/y: No space left on device. Make room, then run it again.",
+        ),
+        (PermissionError(13, "Permission denied", Path("a.yaml")), 2, "try: a.yaml: Permission denied."),
+        (RecursionError("maximum recursion depth exceeded"), 2, "try: what it was given is nested too deeply."),
+        (MemoryError(), 2, "try: there is not enough memory."),
+        (DocumentError("a.yaml: not YAML."), 2, "try: a.yaml: not YAML."),
+        (subprocess.CalledProcessError(3, ["git", "log"], stderr="no such thing\n"), 2, "try: git log: failed (3). no"),
+        (KeyError("name"), 70, "try: KeyError ('name')"),
+        (ValueError(object()), 70, "try: ValueError (a object)"),
+        (KeyboardInterrupt(), 130, "try: interrupted."),
+        (BrokenPipeError(32, "Broken pipe"), 0, ""),
+    ],
+)
+def test_whatever_goes_wrong_is_a_sentence(
+    error: BaseException, status: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert leave(error) == status
+    told = capsys.readouterr().err
+    assert told.startswith(said)
+    assert "Traceback" not in told
+    assert " at 0x" not in told
+
+
+def test_a_fault_of_ours_names_the_line_and_the_whole_story_is_there_for_who_asks(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert guarded("try")(lambda: scratch.nothing)() == 70  # type: ignore[attr-defined]
+    assert "VIDEODB_TRACEBACK=1" in capsys.readouterr().err
+    monkeypatch.setenv("VIDEODB_TRACEBACK", "1")
+    assert leave(KeyError("name")) == 70
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_keys_of_the_environment_are_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VIDEO_DB_API_KEY", "sk-very-secret")
+    assert plain("refused: sk-very-secret") == "refused: ***"
+
+
+def test_every_script_has_the_door() -> None:
+    """A module that runs by itself gives `main`, which is guarded, to `sys.exit`."""
+    without = []
+    for path in SCRIPTS.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "__main__" not in text:
+            continue
+        mains = [n for n in ast.parse(text).body if isinstance(n, ast.FunctionDef) and n.name == "main"]
+        marks = [ast.unparse(mark) for main in mains for mark in main.decorator_list]
+        if not any(mark.startswith("guarded(") for mark in marks):
+            without.append(path.relative_to(SCRIPTS).as_posix())
+    assert without == []
+
+
+def test_every_target_of_make_that_runs_python_runs_a_script() -> None:
+    ran = re.findall(r"\$\(RUN\) -m ([\w.]+)", (ROOT / "Makefile").read_text())
+    ours = {name for name in ran if name != "pytest"}
+    assert ours
+    assert all((SCRIPTS / f"{name.replace('.', '/')}.py").is_file() for name in ours)
+
+
+def run(code: str, **more: object) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS)}
+    return subprocess.run([sys.executable, "-c", code], env=environment, text=True, stderr=subprocess.PIPE, **more)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no disk that is always full")
+def test_output_that_cannot_be_written_is_told() -> None:
+    code = "from pipeline.door import guarded\nimport sys\nsys.exit(guarded('try')(lambda: print('well') or 0)())"
+    with open("/dev/full", "w") as full:
+        ended = run(code, stdout=full)
+    assert ended.returncode == 2
+    assert re.fullmatch(r"try: .*No space left on device\. Make room, then run it again\.\n", ended.stderr)
+
+
+def test_output_that_nobody_reads_any_more_is_no_fault() -> None:
+    code = (
+        "from pipeline.door import guarded\nimport sys\n"
+        "sys.exit(guarded('try')(lambda: [print(n) for n in range(99999)] and 0)())"
+    )
+    read, written = os.pipe()
+    os.close(read)
+    ended = run(code, stdout=written)
+    os.close(written)
+    assert (ended.returncode, ended.stderr) == (0, "")
+
+
+def test_a_folder_goes_with_its_owner_however_that_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    owner = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "from pipeline.door import scratch\nimport sys\n"
+            "with scratch() as f:\n (f / 'half').write_text('x'); print(f, flush=True); sys.stdin.read()",
+        ],
+        env={**os.environ, "PYTHONPATH": str(SCRIPTS)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert owner.stdout is not None
+    left = Path(owner.stdout.readline().strip())
+    with scratch() as mine:
+        assert left.exists(), "its owner lives"
+        assert mine.exists()
+    assert not mine.exists()
+    owner.send_signal(signal.SIGKILL)
+    owner.communicate()
+    assert (left / "half").exists(), "nobody could clean up"
+    with scratch():
+        assert not left.exists()
+    with pytest.raises(OSError, match="mine"), scratch() as folder:
+        raise OSError("mine")
+    assert not folder.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_is_told_to_end_cleans_up(tmp_path: Path) -> None:
+    code = (
+        "from pipeline.door import guarded, scratch\nimport os, signal, sys\n"
+        "def main():\n with scratch():\n  os.kill(os.getpid(), signal.SIGTERM); sys.stdin.read()\n"
+        "sys.exit(guarded('try')(main)())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS), "TMPDIR": str(tmp_path)}
+    ended = subprocess.run([sys.executable, "-c", code], env=environment, text=True, capture_output=True)
+    assert (ended.returncode, ended.stderr) == (143, "")
+    assert list(tmp_path.iterdir()) == []
