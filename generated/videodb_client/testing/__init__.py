@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from ..types import Json
@@ -21,6 +21,7 @@ from ._account import PAY, Payment
 from ._description import KEY_HEADER, Route, allowed_methods, found
 from ._dialects import Spelling
 from ._exchange import Exchange, Reply, Request, Responder, StoredFile, file_in
+from ._faults import ELSEWHERE, FAULTS, Faults, fault, spoiled
 from ._jobs import Ending
 from ._media import STORAGE
 from ._scripts import Scripts, named
@@ -31,7 +32,7 @@ from ._world import World
 if TYPE_CHECKING:
     from ._transport import FakeTransport
 
-__all__ = ["DIALECTS", "Exchange", "FakeVideoDB", "Payment", "Reply", "Request", "StoredFile"]
+__all__ = ["DIALECTS", "FAULTS", "Exchange", "FakeVideoDB", "Payment", "Reply", "Request", "StoredFile"]
 
 Pieces: TypeAlias = "str | Sequence[tuple[float, float, str]]"
 """What is said or seen: a text, or begin and end in seconds with a text each."""
@@ -107,6 +108,7 @@ class FakeVideoDB:
         )
         self._key, self._slashes = key, slashes
         self._scripts: Scripts[Reply | Responder] = Scripts()
+        self._faults = Faults()
         self._lock = threading.RLock()
         self.exchanges: list[Exchange] = []
 
@@ -254,15 +256,61 @@ class FakeVideoDB:
         Raises:
             ValueError: If there is no such operation.
         """
-        replies: Sequence[Reply | Responder]
+        replies: Iterable[Reply | Responder]
         if reply is None:
             replies = [Reply(status, json, headers or {})]
-        elif isinstance(reply, Sequence) and not isinstance(reply, Reply):
-            replies = reply
-        else:
+        elif isinstance(reply, Reply) or not isinstance(reply, Sequence):
             replies = [reply]
+        else:
+            replies = cast("Sequence[Reply | Responder]", reply)  # a Reply is a sequence, too, to a type checker
         with self._lock:
             self._scripts.add(named(operation).name, replies, times)
+
+    def fail(
+        self,
+        kind: str,
+        operation: str | None = None,
+        *,
+        times: int | None = 1,
+        seconds: float = 5.0,
+        retry_after: str | None = None,
+        to: str = ELSEWHERE,
+        processed: bool | None = None,
+    ) -> None:
+        """Let the next requests meet a fault.
+
+        Args:
+            kind: One of `FAULTS`: `lost`, for one, loses the answer after the request was processed.
+            operation: As in `answer`; any, unless given.
+            times: How many requests meet it; None: all from now on.
+            seconds: How long a `slow` answer waits, or a `dripping` body takes; served, that is. In process the first
+                is waited for only where that is longer than the client waits, and the second takes no time.
+            retry_after: What stands in `Retry-After` of a `rate_limited` one; no header, unless given.
+            to: Where a `redirected` one points.
+            processed: Whether the request is processed all the same; as the kind has it, unless given.
+
+        Raises:
+            ValueError: If there is no such kind, or no such operation.
+        """
+        met = fault(kind, seconds=seconds, retry_after=retry_after, to=to, processed=processed)
+        with self._lock:
+            self._faults.scripts.add(None if operation is None else named(operation).name, [met], times)
+
+    def fail_at_random(
+        self,
+        seed: int,
+        share: float = 0.2,
+        kinds: Sequence[str] = FAULTS,
+        *,
+        seconds: float = 5.0,
+        to: str = ELSEWHERE,
+    ) -> None:
+        """From now on let a share of the requests, 0 to 1, meet a fault: the same ones for the same seed.
+
+        `kinds`, `seconds` and `to` are as in `fail`. Raises `ValueError` if there is no such kind.
+        """
+        with self._lock:
+            self._faults.draw(seed, share, kinds, seconds, to)
 
     def calls(self, operation: str) -> list[Exchange]:
         """Give the exchanges of an operation, in order. Raises `ValueError` if there is no such operation."""
@@ -287,10 +335,14 @@ class FakeVideoDB:
             readable = False
         request = Request(route.name if route else None, method, parts.path, values, query, headers, body, sent, origin)
         with self._lock:
-            reply = self._replied(route, request, readable, parts.query)
-            self.exchanges.append(
-                Exchange(request.operation, method, parts.path, query, sent, reply.status, reply.json)
-            )
+            met = self._faults.next(request.operation)
+            reply = self._replied(route, request, readable, parts.query) if met is None or met.processed else None
+            processed = reply is not None and 200 <= reply.status <= 299
+            if met is not None or reply is None:
+                assert met is not None
+                reply = spoiled(reply, met)
+            told = Exchange(request.operation, method, parts.path, query, sent, reply.status, reply.json)
+            self.exchanges.append(told._replace(fault=met and met.kind, processed=processed))
         return reply
 
     def _replied(self, route: Route | None, request: Request, readable: bool, query: str) -> Reply:

@@ -8,16 +8,30 @@ from typing import NamedTuple, TypeAlias
 
 from ..types import Json
 
-__all__ = ["Exchange", "Reply", "Request", "Responder", "StoredFile", "file_in"]
+__all__ = ["Exchange", "Fault", "Reply", "Request", "Responder", "StoredFile", "file_in"]
+
+
+class Fault(NamedTuple):
+    """What goes wrong: its kind, how long it takes where that matters (seconds), and whether the request is processed.
+
+    `retry_after` and `to` are what a 429 and a redirect say.
+    """
+
+    kind: str
+    seconds: float
+    retry_after: str | None
+    to: str
+    processed: bool
 
 
 class Reply(NamedTuple):
-    """An answer: a status with JSON, or with `body` as it stands, which need not be JSON."""
+    """An answer: a status with JSON, or with `body` as it stands, which need not be JSON; `fault` spoils its way."""
 
     status: int = 200
     json: Json = None
     headers: Mapping[str, str] = {}
     body: bytes | None = None
+    fault: Fault | None = None
 
     @property
     def content(self) -> bytes:
@@ -51,7 +65,10 @@ class Request(NamedTuple):
 
 
 class Exchange(NamedTuple):
-    """One request and the answer to it; `operation` is None where there is none, as for a file that is stored."""
+    """One request and the answer to it; `operation` is None where there is none, as for a file that is stored.
+
+    `fault` names what went wrong on the way, and `processed` tells whether what was asked for was done all the same.
+    """
 
     operation: str | None
     method: str
@@ -60,6 +77,8 @@ class Exchange(NamedTuple):
     sent: Json
     status: int
     answered: Json
+    fault: str | None = None
+    processed: bool = True
 
 
 class StoredFile(NamedTuple):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import socket
+import struct
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
@@ -11,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from . import FakeVideoDB
+    from ._exchange import Reply
 
 __all__ = ["served"]
 
@@ -39,6 +42,13 @@ def served(fake: FakeVideoDB, port: int) -> Iterator[str]:
         thread.join()
 
 
+def _reset(transport: asyncio.Transport | None) -> None:
+    """Break a connection off, so that the other side is told."""
+    if transport is not None and (sock := transport.get_extra_info("socket")) is not None:
+        sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        transport.abort()
+
+
 async def _serve(
     fake: FakeVideoDB, port: int, started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, int]]
 ) -> None:
@@ -49,7 +59,45 @@ async def _serve(
         headers = {name.lower(): value for name, value in request.headers.items()}
         url = f"http://{request.host}{request.raw_path}"
         reply = fake.respond(request.method, url, headers, body)
-        return web.Response(status=reply.status, headers=reply.all_headers, body=reply.content)
+        whole = web.Response(status=reply.status, headers=reply.all_headers, body=reply.content)
+        return whole if reply.fault is None else await spoiled(request, reply, whole)
+
+    async def spoiled(request: web.Request, reply: Reply, whole: web.Response) -> web.StreamResponse:
+        met, content = reply.fault, reply.content
+        assert met is not None
+        if met.kind in ("refused", "reset", "lost"):
+            _reset(request.transport)
+        elif met.kind == "slow":
+            await asyncio.sleep(met.seconds)
+        elif met.kind == "dripping" and content:
+            dripping = web.StreamResponse(status=reply.status, headers=reply.all_headers)
+            dripping.content_length = len(content)
+            await dripping.prepare(request)
+            for index in range(len(content)):
+                await dripping.write(content[index : index + 1])
+                await asyncio.sleep(met.seconds / len(content))
+            await dripping.write_eof()
+            return dripping
+        elif met.kind == "twice":
+            return Twice(status=reply.status, headers=reply.all_headers, body=reply.content)
+        return whole
+
+    class Twice(web.Response):
+        """An answer that comes twice, in one piece: aiohttp itself would write no byte after the first one's end."""
+
+        async def prepare(self, request: web.BaseRequest) -> None:
+            body = self.body if isinstance(self.body, bytes) else b""
+            lines = [f"HTTP/1.1 {self.status} {self.reason}", f"content-length: {len(body)}"]
+            lines += [f"{name}: {value}" for name, value in self.headers.items() if name.lower() != "content-length"]
+            if request.transport is not None:
+                request.transport.write(("\r\n".join(lines).encode() + b"\r\n\r\n" + body) * 2)
+
+        async def write_eof(self, data: bytes = b"") -> None:
+            return None
+
+        @property
+        def keep_alive(self) -> bool:
+            return True
 
     over = asyncio.Event()
     app = web.Application(client_max_size=0)  # no bound: a file may come
