@@ -124,8 +124,9 @@ def _given(m: MethodView) -> Iterator[str]:
         shown = [k for k in m.keywords if k.field.needed or k.field.wire not in _NOT_SHOWN]
         names = {k.field.wire: k.name for k in shown}
         names |= {a.spelling: a.attribute for k in shown for a in k.field.aliases if a.attribute}
+        needed = {k.field.wire for k in shown if k.field.needed}
         for wire, value in body.items():
-            if wire in names and value not in (None, {}, [], [{}]):
+            if wire in names and (value not in (None, {}, [], [{}]) or wire in needed):
                 yield f"{names[wire]}={_literal(value)}"
 
 

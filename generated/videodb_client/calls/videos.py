@@ -1691,11 +1691,7 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                db.videos.update_scene_collection(
-                    "m-12345",
-                    "sc-12345",
-                    scenes=[{"start": 0, "end": 12.5, "description": "Two people at a table"}],
-                )
+                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
             ```
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
@@ -4186,11 +4182,7 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                await db.videos.update_scene_collection(
-                    "m-12345",
-                    "sc-12345",
-                    scenes=[{"start": 0, "end": 12.5, "description": "Two people at a table"}],
-                )
+                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
             ```
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
