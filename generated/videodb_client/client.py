@@ -274,7 +274,8 @@ class Client:
         if request.query:
             from urllib.parse import quote, urlencode
 
-            path = Hidden(f"{path}?{urlencode(request.query, quote_via=quote)}")
+            # A comma parts the items of a list; where it is part of a text, it may stand as it is too.
+            path = Hidden(f"{path}?{urlencode(request.query, safe=',', quote_via=quote)}")
         clock = self._shared.clock
         return conversation(
             operation,

@@ -58,9 +58,10 @@ def changed(
     return client
 
 
-def if_any(body: Any, extra: Mapping[str, Any] | None = None) -> Any:
-    """Give a body that may be left out, or `UNSET` where nothing is in it."""
-    return body if extra or body.to_dict() else UNSET
+def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
+    """Give a body that may be left out, or `UNSET` where nothing would be in it; `body` is its model."""
+    given = {name: value for name, value in fields.items() if value is not UNSET}
+    return body(**given) if extra or given else UNSET
 
 
 def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:

@@ -8,28 +8,20 @@ worked out from the wire name alone, so that adding an alias renames nothing.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.parser.properties.any import AnyProperty
-from openapi_python_client.parser.properties.boolean import BooleanProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
-from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.literal_enum_property import LiteralEnumProperty
-from openapi_python_client.parser.properties.model_property import ModelProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.schemas import Class
-from openapi_python_client.parser.properties.string import StringProperty
-from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.parser.properties.uuid import UuidProperty
 from openapi_python_client.strings import PythonIdentifier
 
 from pipeline.documents import Json
+from pipeline.places import JSON_MEDIA
+from pipeline.refusals import Sent, needs_key, sent_as
+from pipeline.rules import resolved
+from pipeline.types_of import NO_CONTENT, Known, Typed, ViewError, typed, union
 
 RESERVED = frozenset(
     (
@@ -40,34 +32,8 @@ RESERVED = frozenset(
 """Names that a property cannot have in Python: the members of `Model`, and the arguments that endpoints add."""
 
 
-class ViewError(Exception):
-    """The generator made something that our templates have no words for."""
-
-
-class Known(NamedTuple):
-    """What is known of the whole description: the values of each enum, in its order; which enums take no other value
-    than those; which shapes are sent; of which shapes a list may come bare, and what that holds."""
-
-    values: Mapping[str, Sequence[str | int]]
-    closed: frozenset[str]
-    sent: frozenset[str]
-    bare: Mapping[str, str]
-
-
-class Typed(NamedTuple):
-    """A type: what it is read as, what may be given for it, and an expression that makes its reader.
-
-    `made` is the value of a `v` that came and for which `test` holds; `classes` are those that it names. A value that
-    is read `as_it_came` is the very object that came.
-    """
-
-    annotation: str
-    argument: str
-    reader: str
-    test: str
-    made: str = "v"
-    classes: tuple[Class, ...] = ()
-    as_it_came: bool = False
+OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+"""Arguments that every method adds."""
 
 
 class AliasView(NamedTuple):
@@ -87,6 +53,7 @@ class FieldView(NamedTuple):
     needed: bool
     secret: bool
     note: str
+    deprecated: bool = False
     other: tuple[str, ...] = ()
 
     @property
@@ -95,7 +62,7 @@ class FieldView(NamedTuple):
 
     @property
     def annotation(self) -> str:
-        return self.type.annotation if self.required else _union([self.type.annotation, "None"])
+        return self.type.annotation if self.required else union([self.type.annotation, "None"])
 
     @property
     def argument(self) -> str:
@@ -133,6 +100,14 @@ class ParameterView(NamedTuple):
     required: bool
     note: str
     secret: bool
+    sent: Sent = Sent()
+    is_second: bool = False
+    deprecated: bool = False
+
+    @property
+    def key(self) -> str:
+        """What the value goes by, once it is given: a name on the wire may be that of two places."""
+        return f"{self.wire}@{self.place}" if self.is_second else self.wire
 
     @property
     def annotation(self) -> str:
@@ -164,6 +139,7 @@ class EndpointView(NamedTuple):
     envelope: bool
     rivals: tuple[str, ...]
     empty_errors: tuple[str, ...]
+    deprecated: bool = False
 
     @property
     def path_parameters(self) -> list[ParameterView]:
@@ -177,90 +153,7 @@ class EndpointView(NamedTuple):
 
     @property
     def both(self) -> str:
-        return _union([self.good, self.bad])
-
-
-def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
-    """Give the type of a property. `package` stands before the names of models and enums, such as `models.`."""
-    match prop:
-        case BooleanProperty():
-            return Typed("bool", "bool", "BOOLEAN", "type(v) is bool")
-        case IntProperty():
-            return Typed("int", "int", "INTEGER", "type(v) is int")
-        case FloatProperty():
-            # An infinity or a NaN is no number.
-            return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
-        case StringProperty():
-            return Typed("str", "str", "STRING", "type(v) is str", as_it_came=True)
-        case UuidProperty():
-            return Typed("str", "str", "UUID", "type(v) is str", as_it_came=True)
-        case DateTimeProperty():
-            return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
-        case DateProperty():
-            return Typed("datetime.date", "datetime.date", "DATE", "False")
-        case NoneProperty():
-            return Typed("None", "None", "NULL", "v is None", as_it_came=True)
-        case AnyProperty():
-            return Typed("Any", "Any", "ANY", "True", as_it_came=True)
-        case LiteralEnumProperty():
-            name, values = str(prop.class_info.name), known.values[prop.class_info.name]
-            is_open, base = name not in known.closed, prop.value_type.__name__
-            annotation = f"{package}{name} | {base}" if is_open else f"{package}{name}"
-            reader = f"Choice({', '.join(map(repr, values))}, is_open={is_open})"
-            return Typed(
-                annotation, annotation, reader, f"type(v) is {base}", "v", (prop.class_info,), as_it_came=base == "str"
-            )
-        case ModelProperty() if is_free_form(prop):
-            return Typed("dict[str, Any]", "Mapping[str, Any]", "OBJECT", "type(v) is dict", as_it_came=True)
-        case ModelProperty():
-            info = prop.class_info
-            name = f"{package}{info.name}"
-            reader = f'Object("{info.module_name}", "{info.name}")'
-            argument = f"{name} | Mapping[str, Any]"
-            return Typed(name, argument, reader, "type(v) is dict", f"{info.name}._read(v)", (info,))
-        case ListProperty():
-            item = typed(prop.inner_property, known, package)
-            # A text is a sequence of texts to checkers: where texts are wanted, a list is asked for.
-            holds = "list" if "str" in _split(item.argument) else "Sequence"
-            reader, annotation = f"Items({item.reader})", f"list[{item.annotation}]"
-            argument = f"{holds}[{item.argument}]"
-            if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
-                made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
-                return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)
-            test = "type(v) is list" if item.as_it_came else "False"
-            return Typed(annotation, argument, reader, test, "v", item.classes, item.as_it_came)
-        case UnionProperty():
-            arms = [typed(inner, known, package) for inner in prop.inner_properties if not _is_bare(inner, prop, known)]
-            if len(arms) == 1:
-                return arms[0]
-            readers = ", ".join(arm.reader for arm in arms)
-            filled = [arm for arm in arms if arm.annotation != "None"]
-            test, made = (filled[0].test, filled[0].made) if len(filled) == 1 else ("False", "v")
-            return Typed(
-                _union([arm.annotation for arm in arms]),
-                _union([arm.argument for arm in arms]),
-                f"AnyOf({readers})",
-                test,
-                made,
-                sum((arm.classes for arm in arms), ()),
-                all(arm.as_it_came for arm in arms),
-            )
-    raise ViewError(
-        f"{prop.name.get_untrusted_value()}: no reader for a {type(prop).__name__}; add one to _schema/readers.py"
-    )
-
-
-def _is_bare(arm: PropertyProtocol, union: UnionProperty, known: Known) -> bool:
-    """Whether an arm is what another arm holds, as a list without the object around it: that one reads it."""
-    inner = getattr(arm, "inner_property", None)
-    held = [known.bare.get(one.class_info.name) for one in union.inner_properties if isinstance(one, ModelProperty)]
-    return isinstance(inner, ModelProperty) and inner.class_info.name in held
-
-
-def is_free_form(model: ModelProperty) -> bool:
-    """Whether a model names no property and types none: it is a plain dict then, and no class."""
-    named = model.required_properties or model.optional_properties
-    return not named and isinstance(model.additional_properties, AnyProperty)
+        return union([self.good, self.bad])
 
 
 def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
@@ -272,10 +165,8 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         raise ViewError(f"{model.class_info.name}: has {sorted(by_wire)}, where its schema has {sorted(schemas)}")
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
-    names = {wire: python_name(wire) for wire in published}
-    for name in names.values():
-        if list(names.values()).count(name) > 1:
-            raise ViewError(f"{model.class_info.name}: two published properties would both be called {name}")
+    names = {wire: _named(wire, schemas[wire]) for wire in published}
+    _refuse_twice(f"{model.class_info.name}: two published properties", names.items())
     taken = {*names.values(), *RESERVED}
     aliases: dict[str, list[AliasView]] = {wire: [] for wire in published}
     for spelling, schema in schemas.items():
@@ -289,18 +180,20 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     for wire in published:
         prop, schema = by_wire[wire], schemas[wire]
         type_ = typed(prop, known)
-        if type_.annotation == "Any" and not schema.get("x-any"):
-            raise ViewError(f"{model.class_info.name}.{wire}: is Any; type it, or mark it x-any: true and say why")
+        if (type_.annotation == "Any" or "list[Any]" in type_.annotation) and not schema.get("x-any"):
+            what = "Any" if type_.annotation == "Any" else f"{type_.annotation}, of which the items have no type"
+            raise ViewError(f"{model.class_info.name}.{wire}: is {what}; type it, or mark it x-any: true and say why")
         fields.append(
             FieldView(
                 names[wire],
                 wire,
                 type_,
                 tuple(aliases[wire]),
-                prop.required,
-                prop.required and str(model.class_info.name) in known.sent,
+                prop.required and not schema.get("writeOnly"),
+                prop.required and str(model.class_info.name) in known.sent and not schema.get("readOnly"),
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
+                bool(schema.get("deprecated")),
                 tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
@@ -342,56 +235,97 @@ def _mixin(name: str, document: Json) -> tuple[str, str] | None:
 
 
 def endpoint_view(
-    endpoint: Endpoint, operation: Json, rivals: Sequence[str], known: Known, example: Json = None
+    endpoint: Endpoint,
+    path: str,
+    operation: Json,
+    description: Json,
+    rivals: Sequence[str],
+    known: Known,
+    example: Json = None,
 ) -> EndpointView:
-    """Give the view of an endpoint; `operation` is what the effective description has for it."""
-    path = endpoint.path.get_untrusted_value()
+    """Give the view of an endpoint; `operation` is what the effective description has for it, at `path`; `example` is
+    a request to show."""
     where = f"{endpoint.method.upper()} {path}"
-    if endpoint.header_parameters or endpoint.cookie_parameters:
-        raise ViewError(f"{where}: header and cookie parameters have no words in our templates")
-    if len(endpoint.bodies) > 1 or any(body.content_type != "application/json" for body in endpoint.bodies):
-        raise ViewError(f"{where}: a body other than one of application/json has no words in our templates")
-    described = {(p["name"], p["in"]): p for p in operation.get("parameters", ())}
+    props = {str(p.name.get_untrusted_value()): p for p in (*endpoint.path_parameters, *endpoint.query_parameters)}
     parameters = []
-    for place, props in (("path", endpoint.path_parameters), ("query", endpoint.query_parameters)):
-        for prop in props:
-            wire = prop.name.get_untrusted_value()
-            schema = described[wire, place].get("schema", {})
-            note, secret = _note({**schema, **_words(described[wire, place])}), bool(schema.get("x-secret"))
-            name = python_name(wire)
-            type_ = typed(prop, known, "models.")
-            parameters.append(ParameterView(name, wire, place, type_, prop.required, note, secret))
-    order = [(p["name"], p["in"]) for p in operation.get("parameters", ())]
-    parameters.sort(key=lambda p: order.index((p.wire, p.place)))
+    for index, described in enumerate(operation.get("parameters", ())):
+        schema, prop = described.get("schema", {}), props[f"p{index}"]
+        words = {
+            **schema,
+            **{key: described[key] for key in ("description", "deprecated", "example") if key in described},
+        }
+        parameters.append(
+            ParameterView(
+                _named(described["name"], {**schema, **described}, OWN_KEYWORDS),
+                described["name"],
+                described["in"],
+                typed(prop, known, "models."),
+                prop.required,
+                _note(words),
+                bool(schema.get("x-secret")),
+                sent_as(described) if described["in"] == "query" else Sent(),
+                bool(words.get("deprecated")),
+            )
+        )
+    in_path = [p for p in parameters if p.place == "path"]
+    for index, p in enumerate(parameters):
+        if p.place != "path":
+            name = f"query_{p.name}" if p.name in {one.name for one in in_path} else p.name
+            parameters[index] = p._replace(name=name, is_second=p.wire in {one.wire for one in in_path})
+    _refuse_twice(f"{where}: two parameters", [(f"{p.wire} in {p.place}", p.name) for p in parameters])
     answers = []
     for response in endpoint.responses:
-        if response.source["attribute"] != "response.json()":
-            raise ViewError(f"{where}: {response.status_code.pattern} is no JSON, and has no words in our templates")
-        answers.append((response.status_code.pattern, typed(response.prop, known, "models.")))
+        status = response.status_code.pattern
+        content = resolved(operation["responses"][status], description).get("content", {})
+        if content and JSON_MEDIA not in content:
+            raise ViewError(f"{where}: {status} is no JSON, and has no words in our templates")
+        is_json = JSON_MEDIA in content and endpoint.method != "head"
+        answers.append((status, typed(response.prop, known, "models.") if is_json else NO_CONTENT))
     body = endpoint.bodies[0].prop if endpoint.bodies else None
+    is_deprecated = bool(operation.get("deprecated"))
     return EndpointView(
         name=str(endpoint.name),
         tag=str(endpoint.tags[0]),
         method=endpoint.method.upper(),
         path=path,
         summary=" ".join(operation.get("summary", "").split()),
-        note=_paragraphs(operation.get("description", "")),
+        note=(*(["Deprecated."] if is_deprecated else ()), *_paragraphs(operation.get("description", ""))),
         page=operation.get("externalDocs", {}).get("url", ""),
         differs=tuple(operation.get("x-sources-differ", ())),
         errors=_errors(operation, path),
         example=example,
-        secured=endpoint.requires_security,
+        secured=needs_key(description, operation),
         parameters=tuple(parameters),
         body=typed(body, known, "models.") if body else None,
         body_required=body is not None and body.required,
         answers=tuple(answers),
-        good=_union([answer.annotation for status, answer in answers if status.startswith("2")]),
-        bad=_union([answer.annotation for status, answer in answers if not status.startswith("2")]),
+        good=union([answer.annotation for status, answer in answers if status.startswith("2")]),
+        bad=union([answer.annotation for status, answer in answers if not status.startswith("2")]),
         idempotent=bool(operation.get("x-idempotent")),
         envelope=not operation.get("x-no-envelope"),
         rivals=tuple(rivals),
         empty_errors=tuple(operation.get("x-empty-error", ())),
+        deprecated=is_deprecated,
     )
+
+
+def _named(wire: str, schema: Json, reserved: frozenset[str] = frozenset()) -> str:
+    """Give the Python name of a published property or parameter: the one that it is given here, else of its own."""
+    name = str(schema.get("x-name") or python_name(wire))
+    if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
+        raise ViewError(f"{wire}: {name!r} is no name in Python: mark it x-name, as in x-name: some_name")
+    return f"{name}_" if name in reserved else name
+
+
+def _refuse_twice(what: str, names: Iterable[tuple[str, str]]) -> None:
+    by_name: dict[str, list[str]] = {}
+    for wire, name in names:
+        by_name.setdefault(name, []).append(wire)
+    for name, wires in by_name.items():
+        if len(wires) > 1:
+            told = " and ".join(wires)
+            mend = f"mark one x-alias-of the other, if they say the same, or one x-name: {name}_2"
+            raise ViewError(f"{what} would both be called {name}: {told}; {mend}")
 
 
 def python_name(wire: str) -> str:
@@ -423,14 +357,10 @@ def _errors(operation: Json, path: str) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(found.items()))
 
 
-def _words(parameter: Json) -> Json:
-    """Give what a parameter says of itself, which stands before what its schema says."""
-    return {key: parameter[key] for key in ("description", "example") if key in parameter}
-
-
 def _note(schema: Json) -> str:
     """Tell what a caller should know of a value: meaning, format, documented default (never sent), bounds, example."""
-    parts = [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
+    parts = ["Deprecated."] if schema.get("deprecated") else []
+    parts += [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
     for key, words in (("default", "The server's default"), ("minimum", "At least"), ("maximum", "At most")):
         if key in schema:
             value = schema[key]
@@ -441,22 +371,6 @@ def _note(schema: Json) -> str:
     if "example" in schema:
         parts.append(f"Example: {schema['example']!r}.")
     return " ".join(parts)
-
-
-def _union(annotations: Sequence[str]) -> str:
-    arms = dict.fromkeys(arm.strip() for annotation in annotations for arm in _split(annotation))
-    return " | ".join([arm for arm in arms if arm != "None"] + ["None"] * ("None" in arms)) or "None"
-
-
-def _split(annotation: str) -> list[str]:
-    arms, depth = [""], 0
-    for character in annotation:
-        depth += (character == "[") - (character == "]")
-        if character == "|" and not depth:
-            arms.append("")
-        else:
-            arms[-1] += character
-    return arms
 
 
 def _classes(types: Iterable[Typed], but: str = "") -> list[Class]:

@@ -32,16 +32,18 @@ from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
 from pipeline.compact import compact
-from pipeline.context import EndpointView, Known, ModelView, ViewError, endpoint_view, is_free_form, model_view
-from pipeline.documents import Json, copied, read
+from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
+from pipeline.documents import Json, read
+from pipeline.folds import folded, taken
 from pipeline.places import operations
 from pipeline.rules import resolved
+from pipeline.simple import simple
 from pipeline.surface import tag_views
+from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
-_FORBIDDEN = re.compile(r"Response\d|Body|Type\d|Item\d")
 
 
 class GenerateError(Exception):
@@ -154,8 +156,7 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:
     try:
-        # It changes what it is given.
-        data = GeneratorData.from_dict(copied(description), config=settings)
+        data = GeneratorData.from_dict(simple(description), config=settings)
     except Exception as error:
         raise GenerateError([f"the generator failed: {type(error).__name__}: {error}"]) from error
     if isinstance(data, GeneratorError):
@@ -175,48 +176,61 @@ def _told(error: GeneratorError) -> str:
 def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json]) -> Views:
     """Tell the models and endpoints in our words; name all that the generator dropped or misnamed on the way."""
     problems: list[str] = []
-    described = {(method, path): operation for path, method, operation in operations(description)}
+    described = [(path, operation) for path, _, operation in operations(description)]
     values, repeated = _enum_values(description)
     problems += repeated
     sent = frozenset(_class_names(asked_for(description)[0]))
     known = Known(values, closed_enums(description), sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
+    schemas = {
+        str(ClassName(name, "field_")): s for name, s in description.get("components", {}).get("schemas", {}).items()
+    }
     data.models = [model for model in data.models if not is_free_form(model)]
     for model in data.models:
         assert isinstance(model, ModelProperty)
-        schema = resolved(_schema_of(model, description), description)
+        if str(model.class_info.name) not in schemas:
+            continue  # told below: it has no name for people
+        schema = resolved(schemas[str(model.class_info.name)], description)
         try:
             models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
             problems.append(str(error))
+    there = {model.class_info.name for model in data.models}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         class_name = ClassName(name, "field_")
-        if schema.get("properties") and class_name not in models:
+        if schema.get("properties") and class_name not in there:
             problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
         if schema.get("enum") and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
     endpoints: dict[tuple[str, str], EndpointView] = {}
+    missing = {
+        f"/{number}": f"{method.upper()} {path}" for number, (path, method, _) in enumerate(operations(description))
+    }
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
-            path = endpoint.path.get_untrusted_value()
-            operation = described[endpoint.method, path]
+            number = endpoint.path.get_untrusted_value().split("/")[1]
+            path, operation = described[int(number)]
+            missing.pop(f"/{number}")
             try:
                 rivals = rival_paths(path, endpoint.method, description)
                 example = examples.get(str(endpoint.name))
-                endpoints[endpoint.method, path] = endpoint_view(endpoint, operation, rivals, known, example)
+                view = endpoint_view(endpoint, path, operation, description, rivals, known, example)
             except ViewError as error:
                 problems.append(str(error))
+                continue
+            endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
     models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}
-    for method, path in described.keys() - endpoints.keys():
-        problems.append(f"{method.upper()} {path}: the generator dropped it")
+    problems += [f"{holder}: the generator dropped it" for holder in missing.values()]
+    problems += folded(endpoints.values())
     modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
-    problems += [f"the class {name}: no name for people to use" for name in modules if _FORBIDDEN.search(name)]
+    problems += [f"the class {name}: no name for people to use" for name in modules if name not in schemas]
+    problems += taken(description, modules)
     names = {*modules, *modules.values(), *(view.name for view in endpoints.values())}
-    names |= {field.name for view in models.values() for field in view.fields}
-    names |= {parameter.name for view in endpoints.values() for parameter in view.parameters}
     problems += [
-        f"the name {name}: longer than {LONGEST_NAME} characters" for name in names if len(name) > LONGEST_NAME
+        f"the name {name}: longer than {LONGEST_NAME} characters; name it otherwise in overlays/names/"
+        for name in names
+        if len(name) > LONGEST_NAME
     ]
     problems += _unseen_marks(description, models)
     if problems:
@@ -237,11 +251,6 @@ def _answers(models: Mapping[str, ModelView], endpoints: Iterable[EndpointView])
             if class_.name in models and not models[class_.name].note:
                 found.setdefault(class_.name, []).append(f"`{view.name}`")
     return {name: f"The answer of {', '.join(names)}." for name, names in found.items()}
-
-
-def _schema_of(model: ModelProperty, description: Json) -> Json:
-    """The schema that a model was made of, as JSON, marks included."""
-    return json.loads(model.data.model_dump_json(by_alias=True, exclude_unset=True))
 
 
 def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterator[str]:

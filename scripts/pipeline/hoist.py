@@ -15,7 +15,8 @@ from pipeline.documents import Json, Location, at, copied, pointer, same, walk
 from pipeline.names import Entry, Table, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
-_WORDS = ("title", "summary", "description", "example", "examples", "externalDocs", "deprecated", "default")
+_OF_A_PLACE = ("deprecated", "default", "readOnly", "writeOnly")
+_WORDS = ("title", "summary", "description", "example", "examples", "externalDocs", *_OF_A_PLACE)
 """What a place may say of a shape without making another shape of it."""
 PAGES = "https://docs.videodb.io/api-reference/"
 """Where the vendor's pages stand that a table's `page:` names."""
@@ -129,7 +130,7 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
         if holder not in named:
             continue
         table, entry = named[holder]
-        if tags and table.tag not in tags:
+        if tags and table.tag not in tags and operation.get("tags"):
             known = ", ".join(sorted(tags))
             yield _problem(entry, f"the description has no tag {table.tag}. Name the file after one: {known}.")
             continue
@@ -232,7 +233,7 @@ def _move(
 
 
 def _component(shape: Json) -> Json:
-    return {key: value for key, value in without_null(shape).items() if key not in ("title", "default")}
+    return {key: value for key, value in without_null(shape).items() if key not in ("title", *_OF_A_PLACE)}
 
 
 def without_null(shape: Json) -> Json:

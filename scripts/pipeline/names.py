@@ -27,6 +27,15 @@ from pipeline.places import METHODS, is_place
 _OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) (/\S*)")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _FUNCTION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+_TAKEN = frozenset({"datetime", "models", "with_raw_response"})
+"""What annotations beside a method name, and what the class of a tag has already."""
+_IMPORTED = """
+ANY BOOLEAN DATE DATETIME INTEGER NOTHING NULL NUMBER OBJECT STRING UUID UNSET Unset TYPE_CHECKING
+Alias Any AnyOf Choice ClassVar Field Items Literal Mapping Model Object Reader Response Self Sequence
+AsyncCalls AsyncJob AsyncPager Calls Job Page
+"""
+TAKEN_CLASSES = frozenset(_IMPORTED.split())
+"""Names that the templates import beside the classes of models."""
 _PAGE = re.compile(r"(?:[\w-]+/)+[\w-]+")
 
 
@@ -59,9 +68,14 @@ class Table(NamedTuple):
     entries: tuple[Entry, ...]
 
 
+def is_function(name: str) -> bool:
+    """Whether an operation can be called so."""
+    return _FUNCTION.fullmatch(name) is not None and not keyword.iskeyword(name) and name not in _TAKEN
+
+
 def slug(tag: str) -> str:
     """Give the name of a tag's table, which is that of its folder in the package."""
-    words = re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+", "_", tag)
+    words = re.sub(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z0-9])(?=[A-Z])|[\W_]+", "_", tag)
     return words.strip("_").lower()
 
 
@@ -88,10 +102,13 @@ def _entry(holder: str, lines: Json, file: str, problems: list[str]) -> Entry:
         return Entry(file, holder, "", "", {})
     shapes = {place: name for place, name in lines.items() if place not in ("name", "page")}
     name, page = lines.get("name", ""), lines.get("page", "")
-    if is_operation and (not _FUNCTION.fullmatch(name) or keyword.iskeyword(name)):
-        bad(f"name: {name!r} is no name of a function. Write it as in get_video.")
+    if is_operation and not is_function(name):
+        why = "is taken by the package itself" if name in _TAKEN else "is no name of a function"
+        bad(f"name: {name!r} {why}. Write it as in get_video.")
     if not is_operation and name and not _CLASS.fullmatch(name):
         bad(f"name: {name!r} is no name of a class. Write it as in VideoResult.")
+    if not is_operation and name in TAKEN_CLASSES:
+        bad(f"name: {name} is a name of the package's own. Choose another.")
     if "page" in lines and not (_PAGE.fullmatch(page) and page.rsplit("/", 1)[-1] == name):
         bad(f"page: {page!r} is no page that calls it {name}. Write it as in videos/{name}, or leave it out.")
     for place, shape in shapes.items():
@@ -99,4 +116,6 @@ def _entry(holder: str, lines: Json, file: str, problems: list[str]) -> Entry:
             bad(f"{place!r} is no place. Write it as in body, 200.data, 200.data[], 200|2, ?status.")
         if not _CLASS.fullmatch(shape):
             bad(f"{place}: {shape!r} is no name of a class. Write it as in VideoResult.")
+        if shape in TAKEN_CLASSES:
+            bad(f"{place}: {shape} is a name of the package's own. Choose another.")
     return Entry(file, holder, name, page, shapes)

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from pipeline.documents import Json
 from pipeline.hoist import differences, without_null
-from pipeline.names import Entry, Table, slug
+from pipeline.intake import taken_in
+from pipeline.names import TAKEN_CLASSES, Entry, Table, is_function, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
 _VERBS = {"get": "get", "post": "create", "put": "set", "patch": "update", "delete": "delete"}
@@ -38,7 +39,7 @@ def propose(description: Json, tables: Sequence[Table]) -> list[Proposal]:
     Also for a shape that has another's name and is not like it any more, and for a component that came with a name
     which is that of another shape here.
     """
-    return _Proposer(description, tables).all()
+    return _Proposer(taken_in(description).document, tables).all()
 
 
 class _Proposer:
@@ -47,6 +48,7 @@ class _Proposer:
         self.entries = {entry.holder: entry for table in tables for entry in table.entries}
         self.shapes: dict[str, list[Place]] = {}
         self.index: dict[tuple[str, str], Place] = {}
+        self.components = description.get("components", {}).get("schemas", {})
         components = {("components", "schemas", name) for name in description.get("components", {}).get("schemas", {})}
         for place in places(description):
             self.index[place.holder, place.place] = place
@@ -62,7 +64,7 @@ class _Proposer:
                     self.named[tuple(map(str, found.location))] = name
         self.taken = {entry.name for entry in self.entries.values() if entry.name} | set(self.known)
         self.taken |= {name for entry in self.entries.values() for name in entry.shapes.values()}
-        self.taken |= set(description.get("components", {}).get("schemas", {}))
+        self.taken |= TAKEN_CLASSES | set(description.get("components", {}).get("schemas", {}))
 
         schemas = description.get("components", {}).get("schemas", {})
         self.intruders = {
@@ -95,15 +97,27 @@ class _Proposer:
         for holder in self.description.get("components", {}).get("schemas", {}):
             entry = self.entries.get(holder)
             file = entry.file if entry else "overlays/names/components.yaml"
-            lines = []
+            name, lines = entry.name if entry and entry.name else self.component(holder), []
             if holder in self.intruders:
                 name = self.free(f"Published{holder}", "Published")
                 self.taken.add(name)
+            if name != holder and not (entry and entry.name):
                 lines.append(f"  name: {name}")
-            lines += self.below(holder, file, entry.name if entry and entry.name else holder, entry)
+            lines += self.below(holder, file, name, entry)
             if lines:
                 found.append(Proposal(file, holder, (f"{_key(holder)}:", *lines), entry is None))
         return found
+
+    def component(self, holder: str) -> str:
+        """Give the name of a published component: its own, unless that hides another or one of the package's."""
+        folded = [re.sub(r"[^a-z0-9]", "", one.lower()) for one in self.components]
+        name, mine = _camel(holder), re.sub(r"[^a-z0-9]", "", holder.lower())
+        is_second = folded.index(mine) != list(self.components).index(holder)
+        if name not in TAKEN_CLASSES and not is_second:
+            return holder
+        other = self.free(f"{name}Model", f"{name}Model")
+        self.taken.add(other)
+        return other
 
     def below(self, holder: str, file: str, name: str, entry: Entry | None) -> list[str]:
         lines = []
@@ -122,7 +136,7 @@ class _Proposer:
         """Call an operation as the vendor does, else by its neighbours, else by its path."""
         if given := operation.get("operationId"):
             wanted = _snake(str(given))
-            if wanted and wanted not in self.taken:
+            if is_function(wanted) and wanted not in self.taken:
                 return wanted
         parts = [part for part in path.split("/") if part]
         fixed = [_snake(part) for part in parts if not part.startswith("{")] or ["root"]

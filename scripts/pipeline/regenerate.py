@@ -126,7 +126,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         raise BuildError(
             "\n".join(filter(None, (*_theirs(paths, description, effective.document), told(blocking), *looked_at)))
         )
-    document, published, hoisted, reports, problems = effective
+    document, published, hoisted, reports, problems, notes = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
     if broken := violations(published, document):
@@ -177,7 +177,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         dumps(content, "lock.json"),
         package,
         [*filter(None, [told(problems)]), *map(str, findings)],
-        [f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved],
+        [*notes, *(f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved)],
     )
 
 

@@ -16,12 +16,14 @@ from pipeline import connection, overlay_document
 from pipeline.differ import told_apart
 from pipeline.documents import Json, read
 from pipeline.hoist import Hoisted, Problem, hoist, renamed
+from pipeline.intake import taken_in
 from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
 from pipeline.paths import ROOT
 from pipeline.places import holder_of
+from pipeline.refusals import refusals
 from pipeline.suggest import Suggester
 
 STAGES = ("additions", "corrections", "words")
@@ -38,7 +40,8 @@ class Laid(NamedTuple):
 class Effective(NamedTuple):
     """The effective description, and what was done on the way. It is whole only where there are no `problems`.
 
-    `published` is the vendor's, with its components under the names that they go by here.
+    `published` is the vendor's in plain words, with its components under the names that they go by here; `notes` are
+    what there is to say of those words.
     """
 
     document: Json
@@ -46,6 +49,7 @@ class Effective(NamedTuple):
     hoisted: Hoisted
     reports: list[Report]
     problems: Sequence[Problem]
+    notes: Sequence[str] = ()
 
 
 def table_files(root: Path = ROOT) -> list[Path]:
@@ -91,6 +95,7 @@ def effective(
 
     `leave_out` is an action to do without, for a test of what it alone does.
     """
+    description, notes, unread = taken_in(description)
     hoisted = hoist(description, laid.tables)
     overlays = [o._replace(actions=tuple(a for a in o.actions if a is not leave_out)) for o in laid.overlays]
     found: Sequence[tuple[Report, str]] = ()
@@ -108,9 +113,11 @@ def effective(
         document = hoisted.document
     else:
         document = told_apart(document, reports)
-        problems += [Problem(holder, "", text) for holder, text in connection.refusals(document)]
+        refused = (*unread, *connection.refusals(document), *refusals(document))
+        problems = [*(Problem(holder, "", text) for holder, text in refused), *problems]
     published, _ = renamed(description, laid.tables)
-    return Effective(document, published, hoisted, reports, _with_lines(problems, description, laid.tables))
+    lines = _with_lines(problems, description, laid.tables)
+    return Effective(document, published, hoisted, reports, lines, notes)
 
 
 def _with_lines(problems: Sequence[Problem], description: Json, tables: Sequence[Table]) -> list[Problem]:

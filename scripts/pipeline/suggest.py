@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.documents import Json
 from pipeline.hoist import differences
-from pipeline.names import Entry, Table, slug
+from pipeline.names import TAKEN_CLASSES, Entry, Table, slug
 from pipeline.places import Place, holder_of, operations, outer, places
 
 _VERBS = {"get": "get", "put": "set", "patch": "update", "delete": "delete", "post": "create"}
@@ -150,13 +150,14 @@ class Suggester:
     def _shape(self, place: Place, operation: str, tag: str, named: Mapping[str, str]) -> str:
         if place.place == "body":
             return _fresh(f"{self._pascal(operation)}Request", self._shapes)
+        taken = {*self._shapes, *TAKEN_CLASSES}
         is_enum = "enum" in place.schema
         others = sorted(self._shapes.items(), key=lambda item: tag not in self._tag_of[item[0]])
         for name, (first, *_) in others:
             near = is_enum or self._tag_of[name] & {tag, "components"}
             if near and first.is_shape and not any(differences(first.schema, place.schema)):
                 return name
-        return _fresh(self._made(place, operation, named), self._shapes, self._pascal(operation))
+        return _fresh(self._made(place, operation, named), taken, self._pascal(operation))
 
     def _made(self, place: Place, operation: str, named: Mapping[str, str]) -> str:
         verb, _, noun = operation.partition("_")

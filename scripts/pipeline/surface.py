@@ -11,12 +11,20 @@ from typing import NamedTuple
 
 from openapi_python_client.parser.properties.schemas import Class
 
-from pipeline.context import EndpointView, FieldView, ModelView, ParameterView, ViewError
+from pipeline.context import OWN_KEYWORDS, EndpointView, FieldView, ModelView, ParameterView
 from pipeline.documents import Json
+from pipeline.names import is_function
+from pipeline.types_of import ViewError
 
 _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
-_OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers"})
+TAKEN_TAGS = frozenset(
+    (
+        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("with_token",),
+    )
+)
+"""Names that a tag cannot have: the client's own."""
 
 
 class Result(NamedTuple):
@@ -112,6 +120,11 @@ class TagView(NamedTuple):
     methods: tuple[MethodView, ...]
     group: str = ""
 
+    @property
+    def attribute(self) -> str:
+        """What the client calls it."""
+        return f"{self.module}_" if self.module in TAKEN_TAGS else self.module
+
 
 def tag_views(
     endpoints: Mapping[tuple[str, str], EndpointView],
@@ -126,8 +139,8 @@ def tag_views(
     problems: list[str] = []
     by_tag: dict[str, list[MethodView]] = {}
     titles: dict[str, str] = {}
-    for (method, path), endpoint in endpoints.items():
-        operation = description["paths"][path][method]
+    for endpoint in endpoints.values():
+        operation = description["paths"][endpoint.path][endpoint.method.lower()]
         titles[endpoint.tag] = operation["tags"][0]
         try:
             view = method_view(endpoint, models, operation)
@@ -159,12 +172,15 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
-    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in names else one.name, one) for one in fields)
+    taken = {*names, *OWN_KEYWORDS}
+    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in taken else one.name, one) for one in fields)
     for keyword in keywords:
         names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
     names += ["body"] if body and not model else []
-    for name in sorted({name for name in names if names.count(name) > 1 or name in _OWN_KEYWORDS}):
-        raise ViewError(f"{where}: two arguments would both be called {name}")
+    for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
+        raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
+    if not is_function(endpoint.name.rstrip("_")):
+        raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
     item = result.annotation.removeprefix("list[").removesuffix("]").removeprefix(_MODELS)
     turns = "next" in operation.get("x-pages", ())
@@ -189,6 +205,8 @@ def _given(
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
+    if envelope.annotation == "None":
+        return "nothing", envelope, ""
     if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
         return "model", envelope, ""
     (arm,) = arms

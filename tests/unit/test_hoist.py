@@ -27,7 +27,10 @@ def described(*, components: Json = None, **operations: Json) -> Json:
         "servers": [{"url": "https://api.example"}],
         "tags": [{"name": "AI Generation"}, {"name": "Videos"}],
         "paths": paths,
-        "components": {"schemas": components or {}},
+        "components": {
+            "schemas": components or {},
+            "securitySchemes": {"Key": {"type": "apiKey", "in": "header", "name": "x-key"}},
+        },
     }
 
 
@@ -262,9 +265,9 @@ def test_one_shape_with_references_inside_may_stand_in_two_places() -> None:
 def test_a_published_component_may_be_named_if_it_is_equal() -> None:
     user = obj(id=TEXT)
     table = {"GET /a": {"name": "get_a", "200": "User"}}
-    assert made(described(components={"User": user}, get_a={**user, "description": "d"}), table)["components"] == {
-        "schemas": {"User": user}
-    }
+    assert made(described(components={"User": user}, get_a={**user, "description": "d"}), table)["components"][
+        "schemas"
+    ] == {"User": user}
     told = said(described(components={"User": user}, get_a=obj(id={"type": "integer"})), table)
     assert 'is called User as component User is, and is another shape: /properties/id/type is "string" there' in told
 
@@ -406,7 +409,8 @@ def test_two_entries_for_one_thing_are_said() -> None:
 
 
 def test_a_table_of_no_tag_is_said() -> None:
-    result = hoisted(described(get_a={"type": "string"}), {"GET /a": {"name": "x"}}, tag="nope")
+    description = described(get_a={"tags": ["Videos"], "responses": answer({"type": "string"})})
+    result = hoisted(description, {"GET /a": {"name": "x"}}, tag="nope")
     assert "no tag nope. Name the file after one: ai_generation, videos." in result.problems[0].text
 
 

@@ -55,7 +55,7 @@ videodb_client.AuthenticatedKlient  # wrong
 from videodb_client.models import AutoRechargeSetings  # wrong
 """
 EACH_TAG = """\
-from videodb_client import AuthenticatedClient, Client
+from videodb_client import AuthenticatedClient
 from videodb_client.api.ai_generation import generate_text
 from videodb_client.api.assets import list_assets
 from videodb_client.api.audio import get_audio
@@ -84,7 +84,7 @@ from videodb_client.models import (
 )
 
 
-async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
+async def use(client: AuthenticatedClient) -> list[object]:
     found: list[object] = []
     text = generate_text.sync("default", client=client, body=GenerateTextRequest(prompt="p", max_tokens=5))
     found.append(text.to_dict())
@@ -117,7 +117,7 @@ async def use(client: AuthenticatedClient, anyone: Client) -> list[object]:
         found.append(box)
     found.append(search_collections.sync("default", client=client, body=SearchCollectionRequest(query="q")).data)
     found.append(create_transcode_job.sync(client=client, body=CreateTranscodeJobRequest(source="m-1")).data)
-    found.append(health_check.sync(client=anyone).data)
+    found.append(health_check.sync(client=client).data)
     video = get_video.sync_detailed("m-1", client=client)
     found.append((video.status_code, video.headers.get("x-request-id"), video.parsed))
     return found

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overloa
 
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
+from .outdated import warn
 from .readers import ANY, DATETIME, Bare, Items, Reader, check_text
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Field:
     `needed`: the constructor wants it. A field that only answers have may be required of them, and is not needed.
     """
 
-    __slots__ = ("aliases", "name", "needed", "reader", "required", "secret", "spellings", "wire")
+    __slots__ = ("aliases", "deprecated", "name", "needed", "reader", "required", "secret", "spellings", "wire")
 
     def __init__(
         self,
@@ -55,7 +56,9 @@ class Field:
         required: bool = False,
         needed: bool = False,
         secret: bool = False,
+        deprecated: bool = False,
     ) -> None:
+        self.deprecated = deprecated
         self.name, self.wire, self.reader = name, wire, reader
         self.aliases, self.required, self.needed, self.secret = aliases, required, needed, secret
         self.spellings = (wire, *aliases)
@@ -573,8 +576,10 @@ class Model:
         """Raise `TypeError` or `ValueError` if the model must not be sent as it is."""
         for field in self._fields:
             present = [s for s in field.spellings if s in self._raw]
-            if not present and field.required:
+            if not present and field.needed:
                 raise ValueError(f"{where}: {field.wire} is required")
+            if present and field.deprecated:
+                warn(f"{where}/{field.wire} is deprecated")
             for spelling in present:
                 field.reader.check(self._current(spelling, self._raw[spelling]), f"{where}/{spelling}")
             if len(present) > 1:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -15,7 +15,8 @@ from ..types import UNSET, Headers, Json, Response
 from .guarded import has_secrets, secrets_in
 from .model import plain
 from .outcome import code_of, decline, message_of
-from .readers import Object, Reader
+from .outdated import warn
+from .readers import NOTHING, Object, Reader
 
 __all__ = ["Answer", "Final", "Operation", "Parameter", "Request", "request_id"]
 
@@ -29,12 +30,48 @@ would depend on how deep in a program, and in which kind of call, an answer is r
 
 
 class Parameter(NamedTuple):
-    """A parameter of an operation; `place` is `path` or `query`."""
+    """A parameter of an operation; `place` is `path` or `query`.
+
+    In a query, the items of a list each have the name before them, unless they are `joined` by a delimiter; the fields
+    of an object stand as `name[field]`, if it is `deep`; and `json` is sent as that. `key` is
+    what its value is given by, where the name is another parameter's too.
+    """
 
     name: str
     place: str
     reader: Reader
     required: bool = False
+    joined: str = ""
+    deep: bool = False
+    json: bool = False
+    deprecated: bool = False
+    key: str = ""
+
+    def pairs(self, value: Any, where: str) -> Iterator[tuple[str, str]]:
+        """Give what stands in the query for a value that has been checked: nothing, for one that is None."""
+        value = value if isinstance(value, Hidden) else plain(self.reader.take(value))
+        if self.json:
+            yield self.name, json.dumps(value, allow_nan=False, separators=(",", ":"), ensure_ascii=False)
+        elif isinstance(value, dict):
+            if not self.deep:
+                raise TypeError(f"{where}: an object has no form in this query")
+            for key, item in value.items():
+                if isinstance(item, dict | list):
+                    raise TypeError(f"{where}/{key}: a text, a number or a truth value is wanted here")
+                if item is not None:
+                    yield f"{self.name}[{key}]", _text(item)
+        elif isinstance(value, list):
+            items = [_text(item) for item in value if item is not None]
+            if not self.joined:
+                yield from ((self.name, item) for item in items)
+                return
+            for item in items:
+                if self.joined in item:
+                    raise ValueError(f"{where}: an item holds {self.joined!r}, which parts the items here")
+            if items:
+                yield self.name, self.joined.join(items)
+        elif value is not None:
+            yield self.name, _text(value)
 
 
 class Request(NamedTuple):
@@ -96,7 +133,9 @@ class Operation(Generic[Good, Bad]):
         envelope: bool = True,
         rivals: Sequence[str] = (),
         empty_errors: Sequence[str] = (),
+        deprecated: bool = False,
     ) -> None:
+        self.deprecated = deprecated
         self.name, self.method, self.path = name, method, path
         self.answers, self.parameters, self.body, self.body_required = answers, parameters, body, body_required
         self.idempotent, self.envelope = idempotent, envelope
@@ -109,18 +148,22 @@ class Operation(Generic[Good, Bad]):
         Raises `TypeError` or `ValueError`, which name the place, for what must not be sent.
         """
         where = f"{self.method} {self.path}: "
-        path, query = self.path, []
+        path, query = self.path, list[tuple[str, str]]()
+        if self.deprecated:
+            warn(f"{self.name} ({self.method} {self.path}) is deprecated")
         for parameter in self.parameters:
-            value = (values or {}).get(parameter.name, UNSET)
+            value = (values or {}).get(parameter.key or parameter.name, UNSET)
             if value is UNSET and not parameter.required:
                 continue
             parameter.reader.check(value, f"{where}{parameter.name}")
+            if parameter.deprecated:
+                warn(f"{where}{parameter.name} is deprecated")
             if parameter.place == "path":
                 part = _segment(value, f"{where}{parameter.name}")
                 # A secret stays hidden in the locals of a traceback.
                 path = type(part)(path.replace(f"{{{parameter.name}}}", part))
             else:
-                query.append((parameter.name, _text(value)))
+                query += parameter.pairs(value, f"{where}{parameter.name}")
         for rival in self._rivals:
             if rival.fullmatch(path):
                 raise ValueError(f"{where}these values make it the path of another operation, {rival.pattern}")
@@ -181,12 +224,14 @@ class Operation(Generic[Good, Bad]):
         # Only many brackets can be deep.
         if content.count(b"[") + content.count(b"{") > DEPTH and _is_deep(raw):
             return UNSET, None
-        reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
-        if reader is None and _is_good(status):
-            # Which of the 2xx a success has is of no matter: a payment that is answered 201 is made all the same.
-            reader = self._success()
+        reader = self._reader(status)
         value = reader.read(raw) if reader else UNSET
         return raw, None if value is UNSET else value
+
+    def _reader(self, status: int) -> Reader | None:
+        reader = self.answers.get(str(status)) or self.answers.get(f"{status // 100}XX")
+        # Which of the 2xx a success has is of no matter: a payment that is answered 201 is made all the same.
+        return self._success() if reader is None and _is_good(status) else reader
 
     def response(self, final: Final) -> Response[Good | Bad]:
         """Give an answer as it is, whatever its status. Raises nothing."""
@@ -202,9 +247,8 @@ class Operation(Generic[Good, Bad]):
         raw, response = self._read(final)
         status = final.answer.status
         kind: type[errors.VideoDBError]
-        model: Good | None = self._without_content(final)
-        if model is not None:
-            return model
+        if (model := self._without_content(final)) is not UNSET:
+            return cast("Good", model)
         if (empty := self._nothing_found(status, raw)) is not None:
             return cast("Good", empty)
         if not _is_good(status):
@@ -213,12 +257,12 @@ class Operation(Generic[Good, Bad]):
                 what = f"{what}, to {final.pointed}, which is not followed"
         elif why := self._decline(raw):
             kind, what = errors.UnsuccessfulError, f"{errors.title(status)}, but {why}"
+        elif self._reader(status) is NOTHING:
+            return cast("Good", None)
         elif response.parsed is None:
             kind, what = errors.UnreadableError, f"{errors.title(status)}, but the body is not what is documented"
         else:
-            model = response.parsed
-            assert model is not None
-            return model
+            return cast("Good", response.parsed)
         return kind(
             self.method,
             self.path,
@@ -260,19 +304,18 @@ class Operation(Generic[Good, Bad]):
         return None if model is UNSET else model
 
     def _without_content(self, final: Final) -> Any:
-        """Give the model of a success that has no content; `None` if it is none, or content is needed of it."""
+        """Give the model of a success that has no content; `UNSET` if it is none, or content is needed of it."""
         status, _, content = final.answer
-        reader = self._success()
+        reader = self._reader(status) if _is_good(status) else self._success()
         if reader is None:
-            return None
+            return UNSET
         if final.gone:
             raw: Json = {"success": True}
         elif _is_good(status) and not content.strip() and self._needs_nothing(reader):
             raw = {}
         else:
-            return None
-        model = reader.read(raw)
-        return None if model is UNSET else model
+            return UNSET
+        return reader.read(raw)
 
     def _needs_nothing(self, reader: Reader) -> bool:
         """Whether an answer tells no more than that it is done: it is none to a read, and `data` is not among it."""
@@ -317,7 +360,7 @@ def _segment(value: Any, where: str) -> str:
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, Hidden) else str(value)
+    return value if isinstance(value, Hidden) else str(plain(value))
 
 
 def _without(secrets: Sequence[str], text: str | None) -> str | None:

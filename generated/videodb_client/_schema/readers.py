@@ -29,6 +29,7 @@ __all__ = [
     "DATE",
     "DATETIME",
     "INTEGER",
+    "NOTHING",
     "NULL",
     "NUMBER",
     "OBJECT",
@@ -151,6 +152,18 @@ class _Null(Reader):
     def check(self, value: Any, where: str) -> None:
         if value is not None:
             raise self.wrong(value, where)
+
+
+class _Nothing(Reader):
+    """What an answer holds that has no content: nothing is read of it, whatever came."""
+
+    kind, nullable = "nothing", True
+
+    def read(self, raw: Json) -> Any:
+        return None
+
+    def check(self, value: Any, where: str) -> None:
+        raise self.wrong(value, where)
 
 
 class _String(Reader):
@@ -315,7 +328,6 @@ class Choice(Reader):
         if not self._open and value not in self._values:
             known = ", ".join(map(repr, self._values))
             raise ValueError(f"{where}: {self.kind} is wanted here: {known}")
-        check_text(value, where)
 
 
 class Items(Reader):
@@ -499,3 +511,4 @@ def _class(module: str, name: str) -> Any:
 
 ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()
 NUMBER, INTEGER, DATETIME, DATE, UUID = _Number(), _Integer(), _DateTime(), _Date(), _Uuid()
+NOTHING = _Nothing()

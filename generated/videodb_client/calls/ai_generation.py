@@ -6,11 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -90,9 +94,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -102,7 +106,7 @@ class AiGenerationCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def generate_video(
         self,
@@ -164,16 +168,16 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def generate_audio(
         self,
@@ -252,9 +256,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -268,7 +272,7 @@ class AiGenerationCalls(Calls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return Job(self._client, answer, Object("audio", "Audio"))
+        return Job(self._client, _answer, Object("audio", "Audio"))
 
     def generate_text(
         self,
@@ -350,9 +354,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -366,7 +370,7 @@ class AiGenerationCalls(Calls):
                 model_config=model_config,
             ),
         )
-        return Job(self._client, answer, Object("generated_text", "GeneratedText"))
+        return Job(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     def dub_video(
         self,
@@ -434,9 +438,9 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -445,7 +449,7 @@ class AiGenerationCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def translate_video(
         self,
@@ -517,10 +521,10 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -529,67 +533,7 @@ class AiGenerationCalls(Calls):
                 additional_notes=additional_notes,
             ),
         )
-        return Job(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[models.VoiceClone]:
-        """List the voice clones.
-
-        Lists the account's voice clones.
-
-        Args:
-            page: Which page, from 1. At least: 1.
-            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
-            language: Only those of this language. Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                for voice_clone in db.ai_generation.list_voice_clones(
-                    page=1,
-                    page_size=20,
-                    language="en",
-                ):
-                    print(voice_clone.voice_clone_id)
-            ```
-
-        `GET /voice_clone`
-        """
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return Job(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     def create_voice_clone(
         self,
@@ -647,8 +591,8 @@ class AiGenerationCalls(Calls):
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -658,8 +602,68 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[models.VoiceClone]:
+        """List the voice clones.
+
+        Lists the account's voice clones.
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return Page(
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     def get_voice_clone(
         self,
@@ -700,12 +704,12 @@ class AiGenerationCalls(Calls):
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_voice_clone(
         self,
@@ -745,11 +749,10 @@ class AiGenerationCalls(Calls):
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
@@ -827,9 +830,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -839,7 +842,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def generate_video(
         self,
@@ -901,16 +904,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def generate_audio(
         self,
@@ -989,9 +992,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1005,7 +1008,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 voice_clone_id=voice_clone_id,
             ),
         )
-        return AsyncJob(self._client, answer, Object("audio", "Audio"))
+        return AsyncJob(self._client, _answer, Object("audio", "Audio"))
 
     async def generate_text(
         self,
@@ -1087,9 +1090,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1103,7 +1106,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        return AsyncJob(self._client, answer, Object("generated_text", "GeneratedText"))
+        return AsyncJob(self._client, _answer, Object("generated_text", "GeneratedText"))
 
     async def dub_video(
         self,
@@ -1171,9 +1174,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1182,7 +1185,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def translate_video(
         self,
@@ -1254,10 +1257,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1266,67 +1269,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 additional_notes=additional_notes,
             ),
         )
-        return AsyncJob(self._client, answer, Object("translated_transcript", "TranslatedTranscript"))
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.VoiceClone]:
-        """List the voice clones.
-
-        Lists the account's voice clones.
-
-        Args:
-            page: Which page, from 1. At least: 1.
-            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
-            language: Only those of this language. Example: 'en'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                async for voice_clone in db.ai_generation.list_voice_clones(
-                    page=1,
-                    page_size=20,
-                    language="en",
-                ):
-                    print(voice_clone.voice_clone_id)
-            ```
-
-        `GET /voice_clone`
-        """
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "language": language,
-            },
-            "data.voice_clones",
-        )
+        return AsyncJob(self._client, _answer, Object("translated_transcript", "TranslatedTranscript"))
 
     async def create_voice_clone(
         self,
@@ -1384,8 +1327,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1395,8 +1338,68 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.VoiceClone]:
+        """List the voice clones.
+
+        Lists the account's voice clones.
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many a page has. The vendor's SDKs ask for 20. At least: 1.
+            language: Only those of this language. Example: 'en'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
+        """
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return AsyncPager(
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "language": language,
+            },
+            "data.voice_clones",
+        )
 
     async def get_voice_clone(
         self,
@@ -1437,12 +1440,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.VoiceClone = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_voice_clone(
         self,
@@ -1482,11 +1485,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
 
 class AiGenerationCallsRaw(Calls):
@@ -1514,7 +1516,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1544,7 +1546,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1578,7 +1580,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1619,7 +1621,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1655,7 +1657,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1688,7 +1690,7 @@ class AiGenerationCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1696,27 +1698,6 @@ class AiGenerationCallsRaw(Calls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     def create_voice_clone(
@@ -1739,7 +1720,7 @@ class AiGenerationCallsRaw(Calls):
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -1748,6 +1729,27 @@ class AiGenerationCallsRaw(Calls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     def get_voice_clone(
@@ -1764,7 +1766,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_voice_clone(
@@ -1781,7 +1783,7 @@ class AiGenerationCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -1810,7 +1812,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 aspect_ratio=aspect_ratio,
@@ -1840,7 +1842,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 duration=duration,
@@ -1874,7 +1876,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 audio_type=audio_type,
                 prompt=prompt,
@@ -1915,7 +1917,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 video_id=video_id,
@@ -1951,7 +1953,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_id=video_id,
                 target_language=target_language,
@@ -1984,7 +1986,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 target_language=target_language,
                 language=language,
@@ -1992,27 +1994,6 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 callback_data=callback_data,
                 additional_notes=additional_notes,
             ),
-        )
-
-    async def list_voice_clones(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        language: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.VoiceCloneListResult | models.Error]:
-        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
-
-        from ..api.ai_generation import list_voice_clones as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            language=language,
         )
 
     async def create_voice_clone(
@@ -2035,7 +2016,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 ref_audio_id=ref_audio_id,
                 ref_text=ref_text,
@@ -2044,6 +2025,27 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
                 language=language,
                 collection_id=collection_id,
             ),
+        )
+
+    async def list_voice_clones(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        language: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.VoiceCloneListResult | models.Error]:
+        """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+
+        from ..api.ai_generation import list_voice_clones as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            language=language,
         )
 
     async def get_voice_clone(
@@ -2060,7 +2062,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_voice_clone(
@@ -2077,5 +2079,5 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

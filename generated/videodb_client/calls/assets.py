@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .._surface import AsyncCalls, Calls, changed
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -91,9 +94,9 @@ class AssetsCalls(Calls):
         from ..api.assets import list_assets as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -193,9 +196,9 @@ class AsyncAssetsCalls(AsyncCalls):
         from ..api.assets import list_assets as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -241,7 +244,7 @@ class AssetsCallsRaw(Calls):
         from ..api.assets import list_assets as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             asset_type=asset_type,
             sort_by=sort_by,
@@ -282,7 +285,7 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         from ..api.assets import list_assets as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             asset_type=asset_type,
             sort_by=sort_by,

@@ -6,11 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -61,12 +66,12 @@ class AudioCalls(Calls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio(
         self,
@@ -109,63 +114,13 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        For good, with its transcripts and indexes.
-
-        Args:
-            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                db.audio.delete_audio("a-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /audio/{audio_id}`
-        """
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = _endpoint.sync(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_audio(
         self,
@@ -216,16 +171,65 @@ class AudioCalls(Calls):
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        For good, with its transcripts and indexes.
+
+        Args:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.audio.delete_audio("a-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /audio/{audio_id}`
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        _endpoint.sync(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_audio_url(
         self,
@@ -278,20 +282,19 @@ class AudioCalls(Calls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_audio_transcription(
         self,
@@ -357,9 +360,9 @@ class AudioCalls(Calls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -367,7 +370,7 @@ class AudioCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_audio_transcription(
         self,
@@ -439,9 +442,9 @@ class AudioCalls(Calls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -450,7 +453,7 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -499,12 +502,12 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import list_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.AudioList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio(
         self,
@@ -547,63 +550,13 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an audio file.
-
-        For good, with its transcripts and indexes.
-
-        Args:
-            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                await db.audio.delete_audio("a-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /audio/{audio_id}`
-        """
-
-        from ..api.audio import delete_audio as _endpoint
-
-        answer = await _endpoint.asyncio(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_audio(
         self,
@@ -654,16 +607,65 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Audio = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an audio file.
+
+        For good, with its transcripts and indexes.
+
+        Args:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.audio.delete_audio("a-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /audio/{audio_id}`
+        """
+
+        from ..api.audio import delete_audio as _endpoint
+
+        await _endpoint.asyncio(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_audio_url(
         self,
@@ -716,20 +718,19 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
-        content: _models.AudioUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_audio_transcription(
         self,
@@ -795,9 +796,9 @@ class AsyncAudioCalls(AsyncCalls):
 
         from ..api.audio import get_audio_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -805,7 +806,7 @@ class AsyncAudioCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_audio_transcription(
         self,
@@ -877,9 +878,9 @@ class AsyncAudioCalls(AsyncCalls):
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -888,7 +889,7 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
 
 class AudioCallsRaw(Calls):
@@ -907,7 +908,7 @@ class AudioCallsRaw(Calls):
         from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -926,26 +927,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return _endpoint.sync_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -967,11 +949,30 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return _endpoint.sync_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_audio_url(
@@ -993,13 +994,12 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -1024,7 +1024,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -1054,7 +1054,7 @@ class AudioCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,
@@ -1081,7 +1081,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -1100,26 +1100,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_audio(
-        self,
-        audio_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
-
-        from ..api.audio import delete_audio as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -1141,11 +1122,30 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_audio(
+        self,
+        audio_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+
+        from ..api.audio import delete_audio as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            audio_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_audio_url(
@@ -1167,13 +1167,12 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
             ),
             collection_id=collection_id,
         )
@@ -1198,7 +1197,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -1228,7 +1227,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             audio_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 language_code=language_code,

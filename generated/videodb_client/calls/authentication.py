@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
-from .._transport.secrets import hide
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import Response
 
 
@@ -57,11 +61,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_api_keys(
         self,
@@ -102,11 +106,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_api_key(
         self,
@@ -144,11 +148,11 @@ class AuthenticationCalls(Calls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_api_key(
         self,
@@ -185,15 +189,14 @@ class AuthenticationCalls(Calls):
 
         `DELETE /user/api_key/{api_key}`
         """
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def set_api_key_collections(
         self,
@@ -241,14 +244,13 @@ class AuthenticationCalls(Calls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
@@ -296,11 +298,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import get_user as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.User = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def list_api_keys(
         self,
@@ -341,11 +343,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import list_api_keys as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.ApiKey] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_api_key(
         self,
@@ -383,11 +385,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         from ..api.authentication import create_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.NewApiKey = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_api_key(
         self,
@@ -424,15 +426,14 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         `DELETE /user/api_key/{api_key}`
         """
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def set_api_key_collections(
         self,
@@ -480,14 +481,13 @@ class AsyncAuthenticationCalls(AsyncCalls):
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
             ),
         )
-        del answer  # it says no more than that it is done
 
 
 class AuthenticationCallsRaw(Calls):
@@ -505,7 +505,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_api_keys(
@@ -520,7 +520,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_api_key(
@@ -535,7 +535,7 @@ class AuthenticationCallsRaw(Calls):
         from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_api_key(
@@ -547,13 +547,13 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_api_key_collections(
@@ -572,7 +572,7 @@ class AuthenticationCallsRaw(Calls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,
@@ -595,7 +595,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_api_keys(
@@ -610,7 +610,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_api_key(
@@ -625,7 +625,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_api_key(
@@ -637,13 +637,13 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
-        api_key = hide(api_key)
+        api_key = _hide(api_key)
 
         from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_api_key_collections(
@@ -662,7 +662,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 api_key=api_key,
                 collection_ids=collection_ids,

@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -65,11 +69,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_checkout(
         self,
@@ -134,8 +138,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -146,8 +150,8 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -194,9 +198,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -250,9 +254,9 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -315,8 +319,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -324,8 +328,8 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_auto_recharge(
         self,
@@ -372,11 +376,11 @@ class BillingCalls(BillingGroup, Calls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def set_auto_recharge(
         self,
@@ -440,8 +444,8 @@ class BillingCalls(BillingGroup, Calls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -452,7 +456,7 @@ class BillingCalls(BillingGroup, Calls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
@@ -507,11 +511,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_usage as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.BillingUsage = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_checkout(
         self,
@@ -576,8 +580,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -588,8 +592,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def list_checkouts(
         self,
@@ -636,9 +640,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -692,9 +696,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -757,8 +761,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -766,8 +770,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        content: _models.CheckoutUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_auto_recharge(
         self,
@@ -814,11 +818,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         from ..api.billing import get_auto_recharge as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AutoRechargeSettings = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def set_auto_recharge(
         self,
@@ -882,8 +886,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -894,7 +898,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 rechargeAmount=rechargeAmount,
             ),
         )
-        return answer
+        return _answer
 
 
 class BillingCallsRaw(Calls):
@@ -912,7 +916,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_checkout(
@@ -936,7 +940,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -962,7 +966,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -981,7 +985,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -1004,7 +1008,7 @@ class BillingCallsRaw(Calls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -1025,7 +1029,7 @@ class BillingCallsRaw(Calls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def set_auto_recharge(
@@ -1049,7 +1053,7 @@ class BillingCallsRaw(Calls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,
@@ -1077,7 +1081,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_checkout(
@@ -1101,7 +1105,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 plan_id=plan_id,
@@ -1127,7 +1131,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -1146,7 +1150,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
         )
@@ -1169,7 +1173,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 amount=amount,
                 currency=currency,
@@ -1190,7 +1194,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def set_auto_recharge(
@@ -1214,7 +1218,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 enabled=enabled,
                 threshold=threshold,

@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -19,66 +23,6 @@ class CaptureCalls(Calls):
     def with_raw_response(self) -> CaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return CaptureCallsRaw(self._client)
-
-    def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[models.CaptureSession]:
-        """List capture sessions.
-
-        Those of a collection. The vendor publishes no way to ask for the second page.
-
-        Args:
-            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
-            status: Only those that are so far. Example: 'active'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, with its `items`. The vendor publishes no way to ask for the next one.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                page = db.capture.list_sessions("default", status="active")
-                for capture_session in page.items:
-                    print(capture_session.session_id)
-            ```
-
-        Where sources differ:
-            - The vendor's guides know the status `stopping` and `exported` too.
-            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
-              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
-              description lacks.
-
-        `GET /collection/{collection_id}/capture/session`
-        """
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return Page(
-            lambda query: _endpoint.sync(
-                collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "status": status,
-            },
-            "data.sessions",
-        )
 
     def create_session(
         self,
@@ -142,9 +86,9 @@ class CaptureCalls(Calls):
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
@@ -152,8 +96,68 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[models.CaptureSession]:
+        """List capture sessions.
+
+        Those of a collection. The vendor publishes no way to ask for the second page.
+
+        Args:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                page = db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
+        `GET /collection/{collection_id}/capture/session`
+        """
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return Page(
+            lambda _query: _endpoint.sync(
+                collection_id,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
+        )
 
     def get_session(
         self,
@@ -203,13 +207,13 @@ class CaptureCalls(Calls):
 
         from ..api.capture import get_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_session_token(
         self,
@@ -254,15 +258,15 @@ class CaptureCalls(Calls):
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def start_session(
         self,
@@ -324,8 +328,8 @@ class CaptureCalls(Calls):
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -333,8 +337,8 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_streaming_session(
         self,
@@ -376,12 +380,12 @@ class CaptureCalls(Calls):
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def stop_session(
         self,
@@ -420,11 +424,10 @@ class CaptureCalls(Calls):
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def export_session(
         self,
@@ -474,17 +477,17 @@ class CaptureCalls(Calls):
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCaptureCalls(AsyncCalls):
@@ -494,66 +497,6 @@ class AsyncCaptureCalls(AsyncCalls):
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncCaptureCallsRaw(self._client)
-
-    def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.CaptureSession]:
-        """List capture sessions.
-
-        Those of a collection. The vendor publishes no way to ask for the second page.
-
-        Args:
-            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
-            status: Only those that are so far. Example: 'active'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, with its `items`. The vendor publishes no way to ask for the next one.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                page = await db.capture.list_sessions("default", status="active")
-                for capture_session in page.items:
-                    print(capture_session.session_id)
-            ```
-
-        Where sources differ:
-            - The vendor's guides know the status `stopping` and `exported` too.
-            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
-              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
-              description lacks.
-
-        `GET /collection/{collection_id}/capture/session`
-        """
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                collection_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "status": status,
-            },
-            "data.sessions",
-        )
 
     async def create_session(
         self,
@@ -617,9 +560,9 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
@@ -627,8 +570,68 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.CaptureSession]:
+        """List capture sessions.
+
+        Those of a collection. The vendor publishes no way to ask for the second page.
+
+        Args:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                page = await db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
+        `GET /collection/{collection_id}/capture/session`
+        """
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return AsyncPager(
+            lambda _query: _endpoint.asyncio(
+                collection_id,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "status": status,
+            },
+            "data.sessions",
+        )
 
     async def get_session(
         self,
@@ -678,13 +681,13 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import get_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_session_token(
         self,
@@ -729,15 +732,15 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
             ),
         )
-        content: _models.CaptureSessionToken = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def start_session(
         self,
@@ -799,8 +802,8 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -808,8 +811,8 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        content: _models.StartedCaptureSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_streaming_session(
         self,
@@ -851,12 +854,12 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import get_streaming_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.StreamingSession = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def stop_session(
         self,
@@ -895,11 +898,10 @@ class AsyncCaptureCalls(AsyncCalls):
 
         from ..api.capture import stop_session as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def export_session(
         self,
@@ -949,40 +951,21 @@ class AsyncCaptureCalls(AsyncCalls):
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
             ),
         )
-        content: _models.SessionExport = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CaptureCallsRaw(Calls):
     """Capture: each call gives the answer as it came, whatever its status."""
-
-    def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     def create_session(
         self,
@@ -1004,13 +987,32 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     def get_session(
@@ -1029,7 +1031,7 @@ class CaptureCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_session_token(
@@ -1048,7 +1050,7 @@ class CaptureCallsRaw(Calls):
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -1073,7 +1075,7 @@ class CaptureCallsRaw(Calls):
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -1096,7 +1098,7 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def stop_session(
@@ -1113,7 +1115,7 @@ class CaptureCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def export_session(
@@ -1136,7 +1138,7 @@ class CaptureCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,
@@ -1146,25 +1148,6 @@ class CaptureCallsRaw(Calls):
 
 class AsyncCaptureCallsRaw(AsyncCalls):
     """Capture, for async callers: each call gives the answer as it came, whatever its status."""
-
-    async def list_sessions(
-        self,
-        collection_id: str,
-        *,
-        status: models.CaptureSessionStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.CaptureSessionListResult | models.Error]:
-        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
-
-        from ..api.capture import list_sessions as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            status=status,
-        )
 
     async def create_session(
         self,
@@ -1186,13 +1169,32 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 end_user_id=end_user_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
                 metadata=metadata,
             ),
+        )
+
+    async def list_sessions(
+        self,
+        collection_id: str,
+        *,
+        status: models.CaptureSessionStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.CaptureSessionListResult | models.Error]:
+        """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+
+        from ..api.capture import list_sessions as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            status=status,
         )
 
     async def get_session(
@@ -1211,7 +1213,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_session_token(
@@ -1230,7 +1232,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 user_id=user_id,
                 expires_in=expires_in,
@@ -1255,7 +1257,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 session_id=session_id,
                 channels=channels,
@@ -1278,7 +1280,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def stop_session(
@@ -1295,7 +1297,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def export_session(
@@ -1318,7 +1320,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             session_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 video_channel_id=video_channel_id,
                 connection_id=connection_id,

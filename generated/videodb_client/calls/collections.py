@@ -6,12 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -61,11 +65,11 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_collection(
         self,
@@ -116,16 +120,16 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_collection(
         self,
@@ -167,56 +171,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        For good, with all that is in it: media, transcripts, indexes, thumbnails.
-
-        Args:
-            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                db.collections.delete_collection("default")
-            ```
-
-        `DELETE /collection/{collection_id}`
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = _endpoint.sync(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_collection(
         self,
@@ -271,17 +231,60 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
+
+        Args:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        _endpoint.sync(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     def upload_to_collection(
         self,
@@ -352,9 +355,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -364,7 +367,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     def get_upload_url(
@@ -408,13 +411,13 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_websocket_url(
         self,
@@ -455,12 +458,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
@@ -507,11 +510,11 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import list_collections as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.CollectionList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_collection(
         self,
@@ -562,16 +565,16 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_collection(
         self,
@@ -613,56 +616,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a collection.
-
-        For good, with all that is in it: media, transcripts, indexes, thumbnails.
-
-        Args:
-            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                await db.collections.delete_collection("default")
-            ```
-
-        `DELETE /collection/{collection_id}`
-        """
-
-        from ..api.collections import delete_collection as _endpoint
-
-        answer = await _endpoint.asyncio(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_collection(
         self,
@@ -717,17 +676,60 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
         )
-        content: _models.Collection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a collection.
+
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
+
+        Args:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
+        """
+
+        from ..api.collections import delete_collection as _endpoint
+
+        await _endpoint.asyncio(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
 
     async def upload_to_collection(
         self,
@@ -798,9 +800,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -810,7 +812,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
         )
 
     async def get_upload_url(
@@ -854,13 +856,13 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_upload_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        content: _models.UploadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_websocket_url(
         self,
@@ -901,12 +903,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         from ..api.collections import get_websocket_url as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.WebSocketUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class CollectionsCallsRaw(Calls):
@@ -924,7 +926,7 @@ class CollectionsCallsRaw(Calls):
         from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_collection(
@@ -944,7 +946,7 @@ class CollectionsCallsRaw(Calls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -966,24 +968,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_collection(
@@ -1005,12 +990,29 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def upload_to_collection(
@@ -1034,7 +1036,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1059,7 +1061,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1077,7 +1079,7 @@ class CollectionsCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -1096,7 +1098,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_collection(
@@ -1116,7 +1118,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
@@ -1138,24 +1140,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def delete_collection(
-        self,
-        collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
-
-        from ..api.collections import delete_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_collection(
@@ -1177,12 +1162,29 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
                 is_public=is_public,
             ),
+        )
+
+    async def delete_collection(
+        self,
+        collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+
+        from ..api.collections import delete_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def upload_to_collection(
@@ -1206,7 +1208,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -1231,7 +1233,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
 
@@ -1249,5 +1251,5 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

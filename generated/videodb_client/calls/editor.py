@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -77,15 +81,15 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_timeline_v2(
         self,
@@ -147,8 +151,8 @@ class EditorCalls(Calls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -156,8 +160,8 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def download_timeline(
         self,
@@ -212,15 +216,15 @@ class EditorCalls(Calls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return Job(self._client, answer, Object("download_url", "DownloadUrl"))
+        return Job(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     def compile_timeline(
         self,
@@ -275,11 +279,11 @@ class EditorCalls(Calls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def compile_editor_timeline(
         self,
@@ -333,14 +337,14 @@ class EditorCalls(Calls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def download_editor_timeline(
         self,
@@ -384,14 +388,14 @@ class EditorCalls(Calls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncEditorCalls(AsyncCalls):
@@ -456,15 +460,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_timeline_v2(
         self,
@@ -526,8 +530,8 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -535,8 +539,8 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        content: _models.CompiledTimeline = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def download_timeline(
         self,
@@ -591,15 +595,15 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
                 quality=quality,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download_url", "DownloadUrl"))
+        return AsyncJob(self._client, _answer, Object("download_url", "DownloadUrl"))
 
     async def compile_timeline(
         self,
@@ -654,11 +658,11 @@ class AsyncEditorCalls(AsyncCalls):
 
         from ..api.editor import compile_timeline as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def compile_editor_timeline(
         self,
@@ -712,14 +716,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def download_editor_timeline(
         self,
@@ -763,14 +767,14 @@ class AsyncEditorCalls(AsyncCalls):
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        content: _models.DownloadUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class EditorCallsRaw(Calls):
@@ -792,7 +796,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -817,7 +821,7 @@ class EditorCallsRaw(Calls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -843,7 +847,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -865,7 +869,7 @@ class EditorCallsRaw(Calls):
         from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -885,7 +889,7 @@ class EditorCallsRaw(Calls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -907,7 +911,7 @@ class EditorCallsRaw(Calls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
@@ -933,7 +937,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -958,7 +962,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 request_type=request_type,
                 timeline=timeline,
@@ -984,7 +988,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
@@ -1006,7 +1010,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=body,
         )
 
@@ -1026,7 +1030,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timeline=timeline,
                 timeline_url=timeline_url,
@@ -1048,7 +1052,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),

@@ -6,8 +6,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of, if_any
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
+from .._surface import if_any as _if_any
 from ..types import UNSET, Response, Unset
 
 
@@ -57,12 +62,12 @@ class ImagesCalls(Calls):
 
         from ..api.images import list_images as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_image(
         self,
@@ -105,63 +110,13 @@ class ImagesCalls(Calls):
 
         from ..api.images import get_image as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        At once and for good.
-
-        Args:
-            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                db.images.delete_image("img-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /image/{image_id}`
-        """
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = _endpoint.sync(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_image(
         self,
@@ -212,16 +167,65 @@ class ImagesCalls(Calls):
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        At once and for good.
+
+        Args:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.images.delete_image("img-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /image/{image_id}`
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        _endpoint.sync(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def generate_image_url(
         self,
@@ -284,22 +288,21 @@ class ImagesCalls(Calls):
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
-        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncImagesCalls(AsyncCalls):
@@ -348,12 +351,12 @@ class AsyncImagesCalls(AsyncCalls):
 
         from ..api.images import list_images as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.ImageList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_image(
         self,
@@ -396,63 +399,13 @@ class AsyncImagesCalls(AsyncCalls):
 
         from ..api.images import get_image as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete an image.
-
-        At once and for good.
-
-        Args:
-            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                await db.images.delete_image("img-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /image/{image_id}`
-        """
-
-        from ..api.images import delete_image as _endpoint
-
-        answer = await _endpoint.asyncio(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_image(
         self,
@@ -503,16 +456,65 @@ class AsyncImagesCalls(AsyncCalls):
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Image = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete an image.
+
+        At once and for good.
+
+        Args:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.images.delete_image("img-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /image/{image_id}`
+        """
+
+        from ..api.images import delete_image as _endpoint
+
+        await _endpoint.asyncio(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def generate_image_url(
         self,
@@ -575,22 +577,21 @@ class AsyncImagesCalls(AsyncCalls):
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
-        content: _models.ImageUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class ImagesCallsRaw(Calls):
@@ -609,7 +610,7 @@ class ImagesCallsRaw(Calls):
         from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -628,26 +629,7 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return _endpoint.sync_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -669,11 +651,30 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return _endpoint.sync_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def generate_image_url(
@@ -697,15 +698,14 @@ class ImagesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )
@@ -727,7 +727,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -746,26 +746,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_image(
-        self,
-        image_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
-
-        from ..api.images import delete_image as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -787,11 +768,30 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_image(
+        self,
+        image_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+
+        from ..api.images import delete_image as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            image_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def generate_image_url(
@@ -815,15 +815,14 @@ class AsyncImagesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             image_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=if_any(
-                _Body(
-                    format_=format_,
-                    quality=quality,
-                    width=width,
-                    height=height,
-                ),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_if_any(
+                _Body,
                 extra_body,
+                format_=format_,
+                quality=quality,
+                width=width,
+                height=height,
             ),
             collection_id=collection_id,
         )

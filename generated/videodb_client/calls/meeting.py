@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Response, Unset
 
 
@@ -91,9 +95,9 @@ class MeetingCalls(Calls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -105,8 +109,8 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_meeting(
         self,
@@ -154,13 +158,13 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_meeting(
         self,
@@ -205,12 +209,12 @@ class MeetingCalls(Calls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncMeetingCalls(AsyncCalls):
@@ -293,9 +297,9 @@ class AsyncMeetingCalls(AsyncCalls):
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -307,8 +311,8 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        content: _models.MeetingBot = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_meeting(
         self,
@@ -356,13 +360,13 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_meeting(
         self,
@@ -407,12 +411,12 @@ class AsyncMeetingCalls(AsyncCalls):
 
         from ..api.meeting import get_video_meeting as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Meeting = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class MeetingCallsRaw(Calls):
@@ -442,7 +446,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -471,7 +475,7 @@ class MeetingCallsRaw(Calls):
         return _endpoint.sync_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_meeting(
@@ -488,7 +492,7 @@ class MeetingCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -519,7 +523,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 meeting_url=meeting_url,
                 bot_name=bot_name,
@@ -548,7 +552,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             collection_id,
             bot_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_meeting(
@@ -565,5 +569,5 @@ class AsyncMeetingCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

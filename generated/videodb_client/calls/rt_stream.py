@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -77,9 +81,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -164,8 +168,8 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -177,8 +181,8 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream(
         self,
@@ -222,12 +226,12 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream(
         self,
@@ -281,16 +285,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_status(
         self,
@@ -334,14 +338,13 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def export_rtstream(
         self,
@@ -387,65 +390,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        There can be several, that look for different things.
-
-        Args:
-            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The scene indexes of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                rtstream_scene_index_list = db.rt_stream.list_rtstream_scene_indexes("rts-12345")
-                print(rtstream_scene_index_list.scene_indexes)
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
-              text.
-
-        `GET /rtstream/{stream_id}/index/scene`,
-        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_rtstream_scene_index(
         self,
@@ -522,9 +475,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -536,8 +489,58 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        There can be several, that look for different things.
+
+        Args:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The scene indexes of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_list = db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_index(
         self,
@@ -585,13 +588,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -652,11 +655,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -724,15 +727,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     def update_rtstream_scene_index_status(
         self,
@@ -783,15 +786,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_rtstream(
         self,
@@ -866,9 +868,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -881,8 +883,8 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_stream(
         self,
@@ -947,9 +949,9 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -958,8 +960,8 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -1022,10 +1024,10 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1097,9 +1099,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -1107,8 +1109,8 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription_status(
         self,
@@ -1154,55 +1156,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        What the account's alerts can watch for.
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The account's events.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                rtstream_event_list = db.rt_stream.list_events()
-                print(rtstream_event_list.events)
-            ```
-
-        `GET /rtstream/event`
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_event(
         self,
@@ -1249,38 +1209,33 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        Those that are on, and those that are off.
+        What the account's alerts can watch for.
 
         Args:
-            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
-            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
-                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`. The alerts of a scene index.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -1291,22 +1246,20 @@ class RtStreamCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                rtstream_alert_list = db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
-                print(rtstream_alert_list.alerts)
+                rtstream_event_list = db.rt_stream.list_events()
+                print(rtstream_event_list.events)
             ```
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = _endpoint.sync(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_alert(
         self,
@@ -1366,18 +1319,67 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        Those that are on, and those that are off.
+
+        Args:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The alerts of a scene index.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_alert_list = db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_alert_status(
         self,
@@ -1436,62 +1438,16 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """List the understandings of an RTStream.
-
-        Lists all understandings of a stream, running and stopped.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The understandings of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                rtstream_understanding_list = db.rt_stream.list_rtstream_understandings("rts-0198a6")
-                print(rtstream_understanding_list.understandings)
-            ```
-
-        `GET /rtstream/{stream_id}/understand`
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_understanding(
         self,
@@ -1543,9 +1499,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -1553,8 +1509,53 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """List the understandings of an RTStream.
+
+        Lists all understandings of a stream, running and stopped.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The understandings of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding_list = db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_understanding(
         self,
@@ -1597,13 +1598,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_understanding_status(
         self,
@@ -1652,15 +1653,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -1721,11 +1721,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -1737,51 +1737,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """List the indexes of an RTStream.
-
-        Lists the indexes of a stream that were made of an understanding.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The indexes of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                rtstream_index_list = db.rt_stream.list_rtstream_indexes("rts-0198a6")
-                print(rtstream_index_list.indexes)
-            ```
-
-        `GET /rtstream/{stream_id}/indexes`
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index(
         self,
@@ -1844,17 +1799,62 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """List the indexes of an RTStream.
+
+        Lists the indexes of a stream that were made of an understanding.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The indexes of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_list = db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_index(
         self,
@@ -1897,13 +1897,13 @@ class RtStreamCalls(Calls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_status(
         self,
@@ -1952,15 +1952,14 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -2018,11 +2017,11 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2033,54 +2032,6 @@ class RtStreamCalls(Calls):
             },
             "data.records",
         )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """List the alerts of an index of an RTStream.
-
-        Lists the alerts of an index of a stream.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            index_id: Id of the index. Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The alerts of an index.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                rtstream_index_alert_list = db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
-                print(rtstream_index_alert_list.alerts)
-            ```
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = _endpoint.sync(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     def create_rtstream_index_alert(
         self,
@@ -2136,18 +2087,66 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """List the alerts of an index of an RTStream.
+
+        Lists the alerts of an index of a stream.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The alerts of an index.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert_list = db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = _endpoint.sync(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_rtstream_index_alert_status(
         self,
@@ -2199,16 +2198,15 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def search_collection_rtstreams(
         self,
@@ -2272,9 +2270,9 @@ class RtStreamCalls(Calls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -2284,8 +2282,8 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
@@ -2353,9 +2351,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2440,8 +2438,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -2453,8 +2451,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream(
         self,
@@ -2498,12 +2496,12 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream(
         self,
@@ -2557,16 +2555,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
             ),
         )
-        content: _models.RTStream = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_status(
         self,
@@ -2610,14 +2608,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def export_rtstream(
         self,
@@ -2663,65 +2660,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
         )
-        content: _models.RTStreamExport = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamSceneIndexList:
-        """List the scene indexes of an RTStream.
-
-        There can be several, that look for different things.
-
-        Args:
-            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The scene indexes of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                rtstream_scene_index_list = await db.rt_stream.list_rtstream_scene_indexes("rts-12345")
-                print(rtstream_scene_index_list.scene_indexes)
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
-              text.
-
-        `GET /rtstream/{stream_id}/index/scene`,
-        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
-        """
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamSceneIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_rtstream_scene_index(
         self,
@@ -2798,9 +2745,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -2812,8 +2759,58 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.RTStreamSceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamSceneIndexList:
+        """List the scene indexes of an RTStream.
+
+        There can be several, that look for different things.
+
+        Args:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The scene indexes of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_list = await db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_scene_index(
         self,
@@ -2861,13 +2858,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamSceneIndexDetails = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_scene_records(
         self,
@@ -2928,11 +2925,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 scene_index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3000,15 +2997,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
         )
-        return answer
+        return _answer
 
     async def update_rtstream_scene_index_status(
         self,
@@ -3059,15 +3056,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_rtstream(
         self,
@@ -3142,9 +3138,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -3157,8 +3153,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.RTStreamSearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_stream(
         self,
@@ -3223,9 +3219,9 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -3234,8 +3230,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_rtstream_transcription(
         self,
@@ -3298,10 +3294,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -3373,9 +3369,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -3383,8 +3379,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        content: _models.RTStreamTranscriptionChange = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_transcription_status(
         self,
@@ -3430,55 +3426,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        content: _models.RTStreamTranscriptionDetails = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamEventList:
-        """List events.
-
-        What the account's alerts can watch for.
-
-        Args:
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The account's events.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                rtstream_event_list = await db.rt_stream.list_events()
-                print(rtstream_event_list.events)
-            ```
-
-        `GET /rtstream/event`
-        """
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamEventList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_event(
         self,
@@ -3525,38 +3479,33 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
-        content: _models.NewRTStreamEvent = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamAlertList:
-        """List alerts.
+    ) -> models.RTStreamEventList:
+        """List events.
 
-        Those that are on, and those that are off.
+        What the account's alerts can watch for.
 
         Args:
-            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
-            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
-                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`. The alerts of a scene index.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -3567,22 +3516,20 @@ class AsyncRtStreamCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                rtstream_alert_list = await db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
-                print(rtstream_alert_list.alerts)
+                rtstream_event_list = await db.rt_stream.list_events()
+                print(rtstream_event_list.events)
             ```
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        `GET /rtstream/event`
         """
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
-        answer = await _endpoint.asyncio(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_alert(
         self,
@@ -3642,18 +3589,67 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.NewRTStreamAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamAlertList:
+        """List alerts.
+
+        Those that are on, and those that are off.
+
+        Args:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The alerts of a scene index.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_alert_list = await db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_alert_status(
         self,
@@ -3712,62 +3708,16 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamUnderstandingList:
-        """List the understandings of an RTStream.
-
-        Lists all understandings of a stream, running and stopped.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The understandings of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                rtstream_understanding_list = await db.rt_stream.list_rtstream_understandings("rts-0198a6")
-                print(rtstream_understanding_list.understandings)
-            ```
-
-        `GET /rtstream/{stream_id}/understand`
-        """
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamUnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_understanding(
         self,
@@ -3819,9 +3769,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
@@ -3829,8 +3779,53 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamUnderstandingList:
+        """List the understandings of an RTStream.
+
+        Lists all understandings of a stream, running and stopped.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The understandings of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding_list = await db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_understanding(
         self,
@@ -3873,13 +3868,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamUnderstanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_understanding_status(
         self,
@@ -3928,15 +3923,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_understanding_records(
         self,
@@ -3997,11 +3991,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 understanding_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -4013,51 +4007,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexList:
-        """List the indexes of an RTStream.
-
-        Lists the indexes of a stream that were made of an understanding.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The indexes of a live stream.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                rtstream_index_list = await db.rt_stream.list_rtstream_indexes("rts-0198a6")
-                print(rtstream_index_list.indexes)
-            ```
-
-        `GET /rtstream/{stream_id}/indexes`
-        """
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index(
         self,
@@ -4120,17 +4069,62 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexList:
+        """List the indexes of an RTStream.
+
+        Lists the indexes of a stream that were made of an understanding.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The indexes of a live stream.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_list = await db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_rtstream_index(
         self,
@@ -4173,13 +4167,13 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.RTStreamIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_status(
         self,
@@ -4228,15 +4222,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def get_rtstream_index_records(
         self,
@@ -4294,11 +4287,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 stream_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -4309,54 +4302,6 @@ class AsyncRtStreamCalls(AsyncCalls):
             },
             "data.records",
         )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.RTStreamIndexAlertList:
-        """List the alerts of an index of an RTStream.
-
-        Lists the alerts of an index of a stream.
-
-        Args:
-            stream_id: Id of the RTStream. Example: 'rts-12345'.
-            index_id: Id of the index. Example: 'idx-123'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The alerts of an index.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                rtstream_index_alert_list = await db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
-                print(rtstream_index_alert_list.alerts)
-            ```
-
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
-        """
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        answer = await _endpoint.asyncio(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.RTStreamIndexAlertList = content_of(answer, _endpoint._OPERATION)
-        return content
 
     async def create_rtstream_index_alert(
         self,
@@ -4412,18 +4357,66 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
         )
-        content: _models.RTStreamIndexAlert = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.RTStreamIndexAlertList:
+        """List the alerts of an index of an RTStream.
+
+        Lists the alerts of an index of a stream.
+
+        Args:
+            stream_id: Id of the RTStream. Example: 'rts-12345'.
+            index_id: Id of the index. Example: 'idx-123'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The alerts of an index.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert_list = await db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_rtstream_index_alert_status(
         self,
@@ -4475,16 +4468,15 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def search_collection_rtstreams(
         self,
@@ -4548,9 +4540,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4560,8 +4552,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        content: _models.RTStreamMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class RtStreamCallsRaw(Calls):
@@ -4584,7 +4576,7 @@ class RtStreamCallsRaw(Calls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -4614,7 +4606,7 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -4641,7 +4633,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream(
@@ -4662,7 +4654,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -4686,7 +4678,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4709,27 +4701,10 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_scene_index(
@@ -4756,7 +4731,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -4767,6 +4742,23 @@ class RtStreamCallsRaw(Calls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_index(
@@ -4785,7 +4777,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_scene_records(
@@ -4808,7 +4800,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -4834,7 +4826,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -4859,7 +4851,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -4890,7 +4882,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -4925,7 +4917,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -4955,7 +4947,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -4984,7 +4976,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -5008,23 +5000,8 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_event(
@@ -5043,30 +5020,26 @@ class RtStreamCallsRaw(Calls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    def list_alerts(
+    def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_alert(
@@ -5090,12 +5063,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_alert_status(
@@ -5120,28 +5112,11 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_understanding(
@@ -5164,13 +5139,30 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_understanding(
@@ -5189,7 +5181,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_understanding_status(
@@ -5211,7 +5203,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5238,29 +5230,12 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index(
@@ -5282,12 +5257,29 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_rtstream_index(
@@ -5306,7 +5298,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_status(
@@ -5328,7 +5320,7 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5354,30 +5346,11 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return _endpoint.sync_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_rtstream_index_alert(
@@ -5401,12 +5374,31 @@ class RtStreamCallsRaw(Calls):
         return _endpoint.sync_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return _endpoint.sync_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_rtstream_index_alert_status(
@@ -5430,7 +5422,7 @@ class RtStreamCallsRaw(Calls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5458,7 +5450,7 @@ class RtStreamCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -5490,7 +5482,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             limit=limit,
             offset=offset,
             status=status,
@@ -5520,7 +5512,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 url=url,
                 name=name,
@@ -5547,7 +5539,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream(
@@ -5568,7 +5560,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 sample_rate=sample_rate,
@@ -5592,7 +5584,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5615,27 +5607,10 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
             ),
-        )
-
-    async def list_rtstream_scene_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_scene_index(
@@ -5662,7 +5637,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 extraction_type=extraction_type,
                 extraction_config=extraction_config,
@@ -5673,6 +5648,23 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 ws_connection_id=ws_connection_id,
                 sandbox_id=sandbox_id,
             ),
+        )
+
+    async def list_rtstream_scene_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_index(
@@ -5691,7 +5683,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_scene_records(
@@ -5714,7 +5706,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page=page,
             page_size=page_size,
             start=start,
@@ -5740,7 +5732,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
             ),
@@ -5765,7 +5757,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -5796,7 +5788,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,
@@ -5831,7 +5823,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             original_frame_rate=original_frame_rate,
@@ -5861,7 +5853,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             page=page,
             page_size=page_size,
@@ -5890,7 +5882,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
                 engine=engine,
@@ -5914,23 +5906,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
-        )
-
-    async def list_events(
-        self,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamEventListResult | models.Error]:
-        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
-
-        from ..api.rt_stream import list_events as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_event(
@@ -5949,30 +5926,26 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_prompt=event_prompt,
                 label=label,
             ),
         )
 
-    async def list_alerts(
+    async def list_events(
         self,
-        stream_id: str,
-        scene_index_id: str,
         *,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+    ) -> Response[models.RTStreamEventListResult | models.Error]:
+        """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            stream_id,
-            scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_alert(
@@ -5996,12 +5969,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_alerts(
+        self,
+        stream_id: str,
+        scene_index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+
+        from ..api.rt_stream import list_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            scene_index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_alert_status(
@@ -6026,28 +6018,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             scene_index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 status=status,
                 action=action,
             ),
-        )
-
-    async def list_rtstream_understandings(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
-
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_understanding(
@@ -6070,13 +6045,30 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 segmentation=segmentation,
                 analyzers=analyzers,
                 store=store,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_understandings(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+
+        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_understanding(
@@ -6095,7 +6087,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_understanding_status(
@@ -6117,7 +6109,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -6144,29 +6136,12 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             output=output,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_indexes(
-        self,
-        stream_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
-
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index(
@@ -6188,12 +6163,29 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             stream_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
                 use_for=use_for,
             ),
+        )
+
+    async def list_rtstream_indexes(
+        self,
+        stream_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+
+        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_rtstream_index(
@@ -6212,7 +6204,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_status(
@@ -6234,7 +6226,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -6260,30 +6252,11 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             start=start,
             end=end,
             page=page,
             page_size=page_size,
-        )
-
-    async def list_rtstream_index_alerts(
-        self,
-        stream_id: str,
-        index_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
-
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            stream_id,
-            index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_rtstream_index_alert(
@@ -6307,12 +6280,31 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             stream_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 event_id=event_id,
                 callback_url=callback_url,
                 ws_connection_id=ws_connection_id,
             ),
+        )
+
+    async def list_rtstream_index_alerts(
+        self,
+        stream_id: str,
+        index_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
+        """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+
+        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            stream_id,
+            index_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_rtstream_index_alert_status(
@@ -6336,7 +6328,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
             stream_id,
             index_id,
             alert_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 action=action,
             ),
@@ -6364,7 +6356,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 scene_index_id=scene_index_id,

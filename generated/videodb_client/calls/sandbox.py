@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -19,62 +23,6 @@ class SandboxCalls(Calls):
     def with_raw_response(self) -> SandboxCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return SandboxCallsRaw(self._client)
-
-    def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Page[models.Sandbox]:
-        """List the sandboxes.
-
-        Lists the account's sandboxes, those that have stopped too.
-
-        Args:
-            page: Which page, from 1. At least: 1.
-            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
-            status: Only those of this status.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
-                    print(sandbox.sandbox_id)
-            ```
-
-        `GET /sandbox`
-        """
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "status": status,
-            },
-            "data.sandboxes",
-        )
 
     def create_sandbox(
         self,
@@ -129,8 +77,8 @@ class SandboxCalls(Calls):
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -139,8 +87,64 @@ class SandboxCalls(Calls):
                 models=models,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Page[models.Sandbox]:
+        """List the sandboxes.
+
+        Lists the account's sandboxes, those that have stopped too.
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
+        """
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return Page(
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "status": status,
+            },
+            "data.sandboxes",
+        )
 
     def get_sandbox(
         self,
@@ -181,12 +185,12 @@ class SandboxCalls(Calls):
 
         from ..api.sandbox import get_sandbox as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def stop_sandbox(
         self,
@@ -231,15 +235,15 @@ class SandboxCalls(Calls):
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSandboxCalls(AsyncCalls):
@@ -249,62 +253,6 @@ class AsyncSandboxCalls(AsyncCalls):
     def with_raw_response(self) -> AsyncSandboxCallsRaw:
         """The same calls, each giving the answer as it came: status, headers, body, whatever the status."""
         return AsyncSandboxCallsRaw(self._client)
-
-    def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> AsyncPager[models.Sandbox]:
-        """List the sandboxes.
-
-        Lists the account's sandboxes, those that have stopped too.
-
-        Args:
-            page: Which page, from 1. At least: 1.
-            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
-            status: Only those of this status.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            A page, to be gone through: iterating goes on over all pages.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                async for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
-                    print(sandbox.sandbox_id)
-            ```
-
-        `GET /sandbox`
-        """
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
-            ),
-            _endpoint._OPERATION,
-            {
-                "page": page,
-                "page_size": page_size,
-                "status": status,
-            },
-            "data.sandboxes",
-        )
 
     async def create_sandbox(
         self,
@@ -359,8 +307,8 @@ class AsyncSandboxCalls(AsyncCalls):
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -369,8 +317,64 @@ class AsyncSandboxCalls(AsyncCalls):
                 models=models,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncPager[models.Sandbox]:
+        """List the sandboxes.
+
+        Lists the account's sandboxes, those that have stopped too.
+
+        Args:
+            page: Which page, from 1. At least: 1.
+            page_size: How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1. At most: 100.
+            status: Only those of this status.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            A page, to be gone through: iterating goes on over all pages.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
+        """
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return AsyncPager(
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
+            ),
+            _endpoint._OPERATION,
+            {
+                "page": page,
+                "page_size": page_size,
+                "status": status,
+            },
+            "data.sandboxes",
+        )
 
     async def get_sandbox(
         self,
@@ -411,12 +415,12 @@ class AsyncSandboxCalls(AsyncCalls):
 
         from ..api.sandbox import get_sandbox as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def stop_sandbox(
         self,
@@ -461,40 +465,19 @@ class AsyncSandboxCalls(AsyncCalls):
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),
         )
-        content: _models.Sandbox = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SandboxCallsRaw(Calls):
     """Sandbox: each call gives the answer as it came, whatever its status."""
-
-    def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SandboxListResult | models.Error]:
-        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            status=status,
-        )
 
     def create_sandbox(
         self,
@@ -515,7 +498,7 @@ class SandboxCallsRaw(Calls):
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -523,6 +506,27 @@ class SandboxCallsRaw(Calls):
                 model_categories=model_categories,
                 models=models,
             ),
+        )
+
+    def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SandboxListResult | models.Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return _endpoint.sync_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
         )
 
     def get_sandbox(
@@ -539,7 +543,7 @@ class SandboxCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def stop_sandbox(
@@ -559,7 +563,7 @@ class SandboxCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),
@@ -568,27 +572,6 @@ class SandboxCallsRaw(Calls):
 
 class AsyncSandboxCallsRaw(AsyncCalls):
     """Sandbox, for async callers: each call gives the answer as it came, whatever its status."""
-
-    async def list_sandboxes(
-        self,
-        *,
-        page: int | Unset = UNSET,
-        page_size: int | Unset = UNSET,
-        status: models.SandboxStatus | str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SandboxListResult | models.Error]:
-        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
-
-        from ..api.sandbox import list_sandboxes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            page=page,
-            page_size=page_size,
-            status=status,
-        )
 
     async def create_sandbox(
         self,
@@ -609,7 +592,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 tier=tier,
                 name=name,
@@ -617,6 +600,27 @@ class AsyncSandboxCallsRaw(AsyncCalls):
                 model_categories=model_categories,
                 models=models,
             ),
+        )
+
+    async def list_sandboxes(
+        self,
+        *,
+        page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+        status: models.SandboxStatus | str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SandboxListResult | models.Error]:
+        """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+
+        from ..api.sandbox import list_sandboxes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            page=page,
+            page_size=page_size,
+            status=status,
         )
 
     async def get_sandbox(
@@ -633,7 +637,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def stop_sandbox(
@@ -653,7 +657,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 grace=grace,
             ),

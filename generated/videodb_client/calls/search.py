@@ -6,8 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Response, Unset
 
 
@@ -102,9 +106,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -119,8 +123,8 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_index(
         self,
@@ -206,9 +210,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -224,8 +228,8 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_titles(
         self,
@@ -278,16 +282,16 @@ class SearchCalls(Calls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_web(
         self,
@@ -345,9 +349,9 @@ class SearchCalls(Calls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -356,8 +360,8 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_video_v2(
         self,
@@ -431,9 +435,9 @@ class SearchCalls(Calls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -447,8 +451,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def search_collection_v2(
         self,
@@ -522,9 +526,9 @@ class SearchCalls(Calls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -538,8 +542,8 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_video(
         self,
@@ -597,9 +601,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -607,8 +611,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def ask_collection(
         self,
@@ -666,9 +670,9 @@ class SearchCalls(Calls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -676,8 +680,8 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_video(
         self,
@@ -743,9 +747,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -756,8 +760,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def semantic_search_collection(
         self,
@@ -823,9 +827,9 @@ class SearchCalls(Calls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -836,8 +840,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_video(
         self,
@@ -903,9 +907,9 @@ class SearchCalls(Calls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -915,8 +919,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def query_collection(
         self,
@@ -982,9 +986,9 @@ class SearchCalls(Calls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -994,8 +998,8 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_video(
         self,
@@ -1063,9 +1067,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1076,8 +1080,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def aggregate_collection(
         self,
@@ -1145,9 +1149,9 @@ class SearchCalls(Calls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -1158,8 +1162,8 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
@@ -1253,9 +1257,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1270,8 +1274,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_index(
         self,
@@ -1357,9 +1361,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -1375,8 +1379,8 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        content: _models.SearchMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_titles(
         self,
@@ -1429,16 +1433,16 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
             ),
         )
-        content: list[_models.TitleMatch] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_web(
         self,
@@ -1496,9 +1500,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -1507,8 +1511,8 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        content: _models.WebMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_video_v2(
         self,
@@ -1582,9 +1586,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1598,8 +1602,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def search_collection_v2(
         self,
@@ -1673,9 +1677,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -1689,8 +1693,8 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        content: _models.SearchV2Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_video(
         self,
@@ -1748,9 +1752,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1758,8 +1762,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def ask_collection(
         self,
@@ -1817,9 +1821,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -1827,8 +1831,8 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        content: _models.Answer = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_video(
         self,
@@ -1894,9 +1898,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1907,8 +1911,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def semantic_search_collection(
         self,
@@ -1974,9 +1978,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -1987,8 +1991,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_video(
         self,
@@ -2054,9 +2058,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2066,8 +2070,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def query_collection(
         self,
@@ -2133,9 +2137,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2145,8 +2149,8 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        content: _models.ShotMatches = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_video(
         self,
@@ -2214,9 +2218,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2227,8 +2231,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def aggregate_collection(
         self,
@@ -2296,9 +2300,9 @@ class AsyncSearchCalls(AsyncCalls):
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2309,8 +2313,8 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        content: _models.Aggregates = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class SearchCallsRaw(Calls):
@@ -2343,7 +2347,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2387,7 +2391,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2422,7 +2426,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2450,7 +2454,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2486,7 +2490,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2527,7 +2531,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -2562,7 +2566,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2591,7 +2595,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -2623,7 +2627,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2658,7 +2662,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -2692,7 +2696,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2725,7 +2729,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2759,7 +2763,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2794,7 +2798,7 @@ class SearchCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -2837,7 +2841,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2881,7 +2885,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_type=index_type,
@@ -2916,7 +2920,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 search_type=search_type,
@@ -2944,7 +2948,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 result_threshold=result_threshold,
@@ -2980,7 +2984,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -3021,7 +3025,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 mode=mode,
@@ -3056,7 +3060,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -3085,7 +3089,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 question=question,
                 top_k=top_k,
@@ -3117,7 +3121,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -3152,7 +3156,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 query=query,
                 index_names=index_names,
@@ -3186,7 +3190,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -3219,7 +3223,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -3253,7 +3257,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,
@@ -3288,7 +3292,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_name=index_name,
                 index_id=index_id,

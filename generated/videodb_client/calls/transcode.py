@@ -6,8 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
-from .._surface import AsyncCalls, Calls, changed, content_of
+from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..types import UNSET, Response, Unset
 
 
@@ -75,8 +79,8 @@ class TranscodeCalls(Calls):
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -85,8 +89,8 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_transcode_job(
         self,
@@ -127,12 +131,12 @@ class TranscodeCalls(Calls):
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class AsyncTranscodeCalls(AsyncCalls):
@@ -199,8 +203,8 @@ class AsyncTranscodeCalls(AsyncCalls):
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -209,8 +213,8 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        content: _models.NewTranscodeJob = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_transcode_job(
         self,
@@ -251,12 +255,12 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         from ..api.transcode import get_transcode_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: dict[str, Any] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
 
 class TranscodeCallsRaw(Calls):
@@ -281,7 +285,7 @@ class TranscodeCallsRaw(Calls):
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -305,7 +309,7 @@ class TranscodeCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -331,7 +335,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 callback_url=callback_url,
@@ -355,5 +359,5 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,11 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._schema.readers import (
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -59,11 +63,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_async_response(
         self,
@@ -105,11 +109,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -156,9 +160,9 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -225,14 +229,14 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def delete_download(
         self,
@@ -271,11 +275,10 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_download(
         self,
@@ -326,11 +329,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def update_download(
         self,
@@ -382,11 +385,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, Object("download", "Download"))
+        return Job(self._client, _answer, Object("download", "Download"))
 
     def create_chat(
         self,
@@ -466,8 +469,8 @@ class UtilitiesCalls(Calls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = _endpoint.sync(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = _endpoint.sync(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -485,7 +488,7 @@ class UtilitiesCalls(Calls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     def get_job(
         self,
@@ -527,11 +530,11 @@ class UtilitiesCalls(Calls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
@@ -578,11 +581,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import health_check as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.Health = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_async_response(
         self,
@@ -624,11 +627,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_async_response as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
     def list_downloads(
         self,
@@ -675,9 +678,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -744,14 +747,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
             ),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def delete_download(
         self,
@@ -790,11 +793,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import delete_download as _endpoint
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+        await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
-        del answer  # it says no more than that it is done
 
     async def get_download(
         self,
@@ -845,11 +847,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def update_download(
         self,
@@ -901,11 +903,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import update_download as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, Object("download", "Download"))
+        return AsyncJob(self._client, _answer, Object("download", "Download"))
 
     async def create_chat(
         self,
@@ -985,8 +987,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
-        answer = await _endpoint.asyncio(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+        _answer = await _endpoint.asyncio(
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1004,7 +1006,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
                 stop=stop,
             ),
         )
-        return answer
+        return _answer
 
     async def get_job(
         self,
@@ -1046,11 +1048,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         from ..api.utilities import get_job as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
+        return _answer
 
 
 class UtilitiesCallsRaw(Calls):
@@ -1068,7 +1070,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_async_response(
@@ -1085,7 +1087,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def list_downloads(
@@ -1102,7 +1104,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1123,7 +1125,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1143,7 +1145,7 @@ class UtilitiesCallsRaw(Calls):
         from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1161,7 +1163,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_download(
@@ -1178,7 +1180,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_chat(
@@ -1209,7 +1211,7 @@ class UtilitiesCallsRaw(Calls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1242,7 +1244,7 @@ class UtilitiesCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
 
@@ -1261,7 +1263,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_async_response(
@@ -1278,7 +1280,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             response_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def list_downloads(
@@ -1295,7 +1297,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             page_index=page_index,
             count=count,
         )
@@ -1316,7 +1318,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_link=stream_link,
                 name=name,
@@ -1336,7 +1338,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             download_id=download_id,
         )
 
@@ -1354,7 +1356,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_download(
@@ -1371,7 +1373,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             download_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_chat(
@@ -1402,7 +1404,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 messages=messages,
                 model=model,
@@ -1435,5 +1437,5 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             job_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )

@@ -6,13 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from .. import models
-from .. import models as _models  # an argument may be called models
+from .. import models as _models
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-from .._surface import AsyncCalls, Calls, changed, content_of
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._surface import AsyncCalls, Calls
+from .._surface import changed as _changed
+from .._surface import content_of as _content_of
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -68,9 +72,9 @@ class VideosCalls(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.sync(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -122,63 +126,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
-
-        Args:
-            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                db.videos.delete_video("m-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /video/{video_id}`
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def update_video(
         self,
@@ -229,16 +183,65 @@ class VideosCalls(Calls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
+
+        Args:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video("m-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /video/{video_id}`
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     def delete_video_storage(
         self,
@@ -278,11 +281,10 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def generate_video_stream(
         self,
@@ -341,9 +343,9 @@ class VideosCalls(Calls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -351,8 +353,8 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_thumbnail(
         self,
@@ -398,13 +400,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_thumbnail(
         self,
@@ -468,9 +470,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -478,7 +480,7 @@ class VideosCalls(Calls):
                 height=height,
             ),
         )
-        return Job(self._client, answer, Object("image", "Image"))
+        return Job(self._client, _answer, Object("image", "Image"))
 
     def list_video_thumbnails(
         self,
@@ -521,12 +523,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_transcription(
         self,
@@ -595,9 +597,9 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -605,7 +607,7 @@ class VideosCalls(Calls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     def create_video_transcription(
         self,
@@ -677,9 +679,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -688,7 +690,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("transcript", "Transcript"))
+        return Job(self._client, _answer, Object("transcript", "Transcript"))
 
     def get_video_index(
         self,
@@ -739,13 +741,13 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     def create_video_index(
         self,
@@ -816,9 +818,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -828,7 +830,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, ANY)
+        return Job(self._client, _answer, ANY)
 
     def list_video_scenes(
         self,
@@ -878,12 +880,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def extract_video_scenes(
         self,
@@ -952,9 +954,9 @@ class VideosCalls(Calls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -963,7 +965,7 @@ class VideosCalls(Calls):
                 force=force,
             ),
         )
-        return Job(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return Job(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     def describe_video_scene(
         self,
@@ -1027,10 +1029,10 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -1038,8 +1040,8 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def describe_video_frame(
         self,
@@ -1099,18 +1101,18 @@ class VideosCalls(Calls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_video_clip(
         self,
@@ -1185,9 +1187,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -1196,7 +1198,7 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("search_matches", "SearchMatches"))
+        return Job(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     def create_video_workflow(
         self,
@@ -1259,9 +1261,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -1269,7 +1271,7 @@ class VideosCalls(Calls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return Job(self._client, answer, Object("stream_url", "StreamUrl"))
+        return Job(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     def list_scene_indexes(
         self,
@@ -1315,12 +1317,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     def create_scene_index(
         self,
@@ -1407,9 +1409,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -1426,7 +1428,7 @@ class VideosCalls(Calls):
                 language_code=language_code,
             ),
         )
-        return Job(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return Job(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     def get_scene_index(
         self,
@@ -1478,14 +1480,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_scene_index(
         self,
@@ -1527,12 +1529,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_scene_collection(
         self,
@@ -1593,16 +1594,69 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: Sequence[Mapping[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
+
+        Args:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        _endpoint.sync(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
 
     def delete_scene_collection(
         self,
@@ -1649,66 +1703,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_scene_collection as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, answer, ANY)
-
-    def update_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        scenes: Sequence[Mapping[str, Any]],
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Update a scene collection.
-
-        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
-
-        Args:
-            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
-            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
-            ```
-
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
-        """
-
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
-
-        answer = _endpoint.sync(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                scenes=scenes,
-            ),
-        )
-        del answer  # it says no more than that it is done
+        return Job(self._client, _answer, ANY)
 
     def delete_video_index(
         self,
@@ -1757,15 +1757,14 @@ class VideosCalls(Calls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     def reframe_video(
         self,
@@ -1837,9 +1836,9 @@ class VideosCalls(Calls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -1849,7 +1848,7 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, answer, Object("video", "Video"))
+        return Job(self._client, _answer, Object("video", "Video"))
 
     def get_video_reframe(
         self,
@@ -1892,57 +1891,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """List the understandings of a video.
-
-        Lists all understandings of a video, those that run and those that are over.
-
-        Args:
-            video_id: Id of the video. Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The understandings of a video.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                understanding_list = db.videos.list_video_understandings("m-0198a1")
-                print(understanding_list.understanding_results)
-            ```
-
-        `GET /video/{video_id}/understand`
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     def create_video_understanding(
         self,
@@ -2006,9 +1960,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -2020,10 +1974,55 @@ class VideosCalls(Calls):
         )
         return Job(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """List the understandings of a video.
+
+        Lists all understandings of a video, those that run and those that are over.
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The understandings of a video.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                understanding_list = db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_video_understanding(
         self,
@@ -2068,14 +2067,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_video_understanding(
         self,
@@ -2120,12 +2119,11 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     def get_analyzer_output(
         self,
@@ -2173,73 +2171,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """List the indexes of a video.
-
-        Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        Args:
-            video_id: Id of the video. Example: 'm-12345'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
-                'c-12345'.
-            use_for: Only those for this - semantic, query or aggregate.
-            name: The name of one index; the answer is that index then, not a list.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import VideoDB
-
-            with VideoDB() as db:
-                result = db.videos.list_indexes(
-                    "m-0198a1",
-                    collection_id="c-0198a0",
-                    name="scenes",
-                )
-                print(result)
-            ```
-
-        `GET /video/{video_id}/indexes`
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = _endpoint.sync(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def create_index(
         self,
@@ -2313,9 +2252,9 @@ class VideosCalls(Calls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -2324,7 +2263,66 @@ class VideosCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        return Job(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return Job(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """List the indexes of a video.
+
+        Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = _endpoint.sync(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def get_index(
         self,
@@ -2374,14 +2372,14 @@ class VideosCalls(Calls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = _endpoint.sync(
+        _answer = _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     def delete_index(
         self,
@@ -2430,13 +2428,12 @@ class VideosCalls(Calls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = _endpoint.sync(
+        _endpoint.sync(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -2492,11 +2489,11 @@ class VideosCalls(Calls):
         from ..api.videos import get_index_records as _endpoint
 
         return Page(
-            lambda query: _endpoint.sync(
+            lambda _query: _endpoint.sync(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2559,9 +2556,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+            lambda _query: _endpoint.asyncio(
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -2613,63 +2610,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Delete a video.
-
-        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
-
-        Args:
-            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            collection_id: Id of the collection (c-…), or `default` for the account's own.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                await db.videos.delete_video("m-12345")
-            ```
-
-        Where sources differ:
-            - The vendor's SDKs also send `collection_id`.
-
-        `DELETE /video/{video_id}`
-        """
-
-        from ..api.videos import delete_video as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-        del answer  # it says no more than that it is done
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def update_video(
         self,
@@ -2720,16 +2667,65 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
         )
-        content: _models.Video = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Delete a video.
+
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
+
+        Args:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video("m-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /video/{video_id}`
+        """
+
+        from ..api.videos import delete_video as _endpoint
+
+        await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+        )
 
     async def delete_video_storage(
         self,
@@ -2769,11 +2765,10 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_storage as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def generate_video_stream(
         self,
@@ -2832,9 +2827,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -2842,8 +2837,8 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        content: _models.StreamUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_thumbnail(
         self,
@@ -2889,13 +2884,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        content: _models.ThumbnailUrl = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_thumbnail(
         self,
@@ -2959,9 +2954,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -2969,7 +2964,7 @@ class AsyncVideosCalls(AsyncCalls):
                 height=height,
             ),
         )
-        return AsyncJob(self._client, answer, Object("image", "Image"))
+        return AsyncJob(self._client, _answer, Object("image", "Image"))
 
     async def list_video_thumbnails(
         self,
@@ -3012,12 +3007,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: list[_models.Thumbnail] = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_transcription(
         self,
@@ -3086,9 +3081,9 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_transcription as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -3096,7 +3091,7 @@ class AsyncVideosCalls(AsyncCalls):
             length=length,
             force=force,
         )
-        return answer
+        return _answer
 
     async def create_video_transcription(
         self,
@@ -3168,9 +3163,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -3179,7 +3174,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("transcript", "Transcript"))
+        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
 
     async def get_video_index(
         self,
@@ -3230,13 +3225,13 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
-        return answer
+        return _answer
 
     async def create_video_index(
         self,
@@ -3307,9 +3302,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -3319,7 +3314,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, ANY)
+        return AsyncJob(self._client, _answer, ANY)
 
     async def list_video_scenes(
         self,
@@ -3369,12 +3364,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_video_scenes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def extract_video_scenes(
         self,
@@ -3443,9 +3438,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -3454,7 +3449,7 @@ class AsyncVideosCalls(AsyncCalls):
                 force=force,
             ),
         )
-        return AsyncJob(self._client, answer, Object("scene_collection", "SceneCollection"))
+        return AsyncJob(self._client, _answer, Object("scene_collection", "SceneCollection"))
 
     async def describe_video_scene(
         self,
@@ -3518,10 +3513,10 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -3529,8 +3524,8 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def describe_video_frame(
         self,
@@ -3590,18 +3585,18 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
                 model_config=model_config,
             ),
         )
-        content: _models.GeneratedDescription = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_video_clip(
         self,
@@ -3676,9 +3671,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -3687,7 +3682,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("search_matches", "SearchMatches"))
+        return AsyncJob(self._client, _answer, Object("search_matches", "SearchMatches"))
 
     async def create_video_workflow(
         self,
@@ -3750,9 +3745,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -3760,7 +3755,7 @@ class AsyncVideosCalls(AsyncCalls):
                 subtitle_style=subtitle_style,
             ),
         )
-        return AsyncJob(self._client, answer, Object("stream_url", "StreamUrl"))
+        return AsyncJob(self._client, _answer, Object("stream_url", "StreamUrl"))
 
     async def list_scene_indexes(
         self,
@@ -3806,12 +3801,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import list_scene_indexes as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        return answer
+        return _answer
 
     async def create_scene_index(
         self,
@@ -3898,9 +3893,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -3917,7 +3912,7 @@ class AsyncVideosCalls(AsyncCalls):
                 language_code=language_code,
             ),
         )
-        return AsyncJob(self._client, answer, Object("new_scene_index", "NewSceneIndex"))
+        return AsyncJob(self._client, _answer, Object("new_scene_index", "NewSceneIndex"))
 
     async def get_scene_index(
         self,
@@ -3969,14 +3964,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.SceneIndex = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_scene_index(
         self,
@@ -4018,12 +4013,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_scene_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_scene_collection(
         self,
@@ -4084,16 +4078,69 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
         )
-        content: _models.SceneCollection = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        return _content
+
+    async def update_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        scenes: Sequence[Mapping[str, Any]],
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> None:
+        """Update a scene collection.
+
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
+
+        Args:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_body, extra_headers: What the description does not know yet.
+
+        Returns:
+            Nothing: it is done.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        """
+
+        from ..api.videos import update_scene_collection as _endpoint
+        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+
+        await _endpoint.asyncio(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            body=_Body(
+                scenes=scenes,
+            ),
+        )
 
     async def delete_scene_collection(
         self,
@@ -4140,66 +4187,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_scene_collection as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, answer, ANY)
-
-    async def update_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        scenes: Sequence[Mapping[str, Any]],
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_body: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> None:
-        """Update a scene collection.
-
-        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
-
-        Args:
-            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
-            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_body, extra_headers: What the description does not know yet.
-
-        Returns:
-            Nothing: it is done.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            NotFoundError: 404. Nothing has this id.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
-            ```
-
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
-        """
-
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
-            body=_Body(
-                scenes=scenes,
-            ),
-        )
-        del answer  # it says no more than that it is done
+        return AsyncJob(self._client, _answer, ANY)
 
     async def delete_video_index(
         self,
@@ -4248,15 +4241,14 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
             ),
         )
-        del answer  # it says no more than that it is done
 
     async def reframe_video(
         self,
@@ -4328,9 +4320,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -4340,7 +4332,7 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, answer, Object("video", "Video"))
+        return AsyncJob(self._client, _answer, Object("video", "Video"))
 
     async def get_video_reframe(
         self,
@@ -4383,57 +4375,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_reframe as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return answer
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.UnderstandingList:
-        """List the understandings of a video.
-
-        Lists all understandings of a video, those that run and those that are over.
-
-        Args:
-            video_id: Id of the video. Example: 'm-12345'.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`. The understandings of a video.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                understanding_list = await db.videos.list_video_understandings("m-0198a1")
-                print(understanding_list.understanding_results)
-            ```
-
-        `GET /video/{video_id}/understand`
-        """
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-        content: _models.UnderstandingList = content_of(answer, _endpoint._OPERATION)
-        return content
+        return _answer
 
     async def create_video_understanding(
         self,
@@ -4497,9 +4444,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -4511,10 +4458,55 @@ class AsyncVideosCalls(AsyncCalls):
         )
         return AsyncJob(
             self._client,
-            answer,
+            _answer,
             Object("understanding", "Understanding"),
             Own("videos.get_video_understanding", [video_id]),
         )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.UnderstandingList:
+        """List the understandings of a video.
+
+        Lists all understandings of a video, those that run and those that are over.
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`. The understandings of a video.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                understanding_list = await db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
+        """
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+        )
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_video_understanding(
         self,
@@ -4559,14 +4551,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        content: _models.Understanding = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_video_understanding(
         self,
@@ -4611,12 +4603,11 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_video_understanding as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        del answer  # it says no more than that it is done
 
     async def get_analyzer_output(
         self,
@@ -4664,73 +4655,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_analyzer_output as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        content: _models.AnalyzerOutput = content_of(answer, _endpoint._OPERATION)
-        return content
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> models.IndexList | models.Index | None:
-        """List the indexes of a video.
-
-        Lists the indexes of a video. With a name, gives the one of that name instead.
-
-        Args:
-            video_id: Id of the video. Example: 'm-12345'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
-                'c-12345'.
-            use_for: Only those for this - semantic, query or aggregate.
-            name: The name of one index; the answer is that index then, not a list.
-            timeout: Seconds for the whole call; the client's own unless given.
-            extra_query, extra_headers: What the description does not know yet.
-
-        Returns:
-            What the answer holds in `data`.
-
-        Raises:
-            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
-            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-
-        Example:
-            ```python
-            from videodb_client import AsyncVideoDB
-
-            async with AsyncVideoDB() as db:
-                result = await db.videos.list_indexes(
-                    "m-0198a1",
-                    collection_id="c-0198a0",
-                    name="scenes",
-                )
-                print(result)
-            ```
-
-        `GET /video/{video_id}/indexes`
-        """
-
-        from ..api.videos import list_indexes as _endpoint
-
-        answer = await _endpoint.asyncio(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
-        )
-        content: _models.IndexList | _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def create_index(
         self,
@@ -4804,9 +4736,9 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -4815,7 +4747,66 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        return AsyncJob(self._client, answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+        return AsyncJob(self._client, _answer, Object("index", "Index"), Own("videos.get_index", [video_id]))
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> models.IndexList | models.Index | None:
+        """List the indexes of a video.
+
+        Lists the indexes of a video. With a name, gives the one of that name instead.
+
+        Args:
+            video_id: Id of the video. Example: 'm-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
+            use_for: Only those for this - semantic, query or aggregate.
+            name: The name of one index; the answer is that index then, not a list.
+            timeout: Seconds for the whole call; the client's own unless given.
+            extra_query, extra_headers: What the description does not know yet.
+
+        Returns:
+            What the answer holds in `data`.
+
+        Raises:
+            TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
+        """
+
+        from ..api.videos import list_indexes as _endpoint
+
+        _answer = await _endpoint.asyncio(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
+        )
+        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def get_index(
         self,
@@ -4865,14 +4856,14 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import get_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        _answer = await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        content: _models.Index | None = content_of(answer, _endpoint._OPERATION)
-        return content
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        return _content
 
     async def delete_index(
         self,
@@ -4921,13 +4912,12 @@ class AsyncVideosCalls(AsyncCalls):
 
         from ..api.videos import delete_index as _endpoint
 
-        answer = await _endpoint.asyncio(
+        await _endpoint.asyncio(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        del answer  # it says no more than that it is done
 
     def get_index_records(
         self,
@@ -4983,11 +4973,11 @@ class AsyncVideosCalls(AsyncCalls):
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
-            lambda query: _endpoint.asyncio(
+            lambda _query: _endpoint.asyncio(
                 video_id,
                 index_id,
-                client=changed(self._client, timeout, extra_query, extra_headers),
-                **query,
+                client=_changed(self._client, timeout, extra_query, extra_headers),
+                **_query,
             ),
             _endpoint._OPERATION,
             {
@@ -5017,7 +5007,7 @@ class VideosCallsRaw(Calls):
         from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -5038,26 +5028,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5079,11 +5050,30 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     def delete_video_storage(
@@ -5100,7 +5090,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def generate_video_stream(
@@ -5123,7 +5113,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -5147,7 +5137,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -5171,7 +5161,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -5194,7 +5184,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_transcription(
@@ -5217,7 +5207,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -5247,7 +5237,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -5273,7 +5263,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -5300,7 +5290,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -5326,7 +5316,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5351,7 +5341,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -5383,7 +5373,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -5413,7 +5403,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -5442,7 +5432,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -5472,7 +5462,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -5496,7 +5486,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5529,7 +5519,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -5564,7 +5554,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5584,7 +5574,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_scene_collection(
@@ -5606,29 +5596,10 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def update_scene_collection(
@@ -5650,10 +5621,29 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def delete_video_index(
@@ -5674,7 +5664,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -5703,7 +5693,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -5730,24 +5720,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_video_understanding(
@@ -5772,7 +5745,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -5781,6 +5754,23 @@ class VideosCallsRaw(Calls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_video_understanding(
@@ -5800,7 +5790,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -5820,7 +5810,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def get_analyzer_output(
@@ -5841,30 +5831,7 @@ class VideosCallsRaw(Calls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return _endpoint.sync_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     def create_index(
@@ -5888,7 +5855,7 @@ class VideosCallsRaw(Calls):
 
         return _endpoint.sync_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -5896,6 +5863,29 @@ class VideosCallsRaw(Calls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return _endpoint.sync_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     def get_index(
@@ -5915,7 +5905,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5936,7 +5926,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -5959,7 +5949,7 @@ class VideosCallsRaw(Calls):
         return _endpoint.sync_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,
@@ -5984,7 +5974,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             page_index=page_index,
             count=count,
@@ -6005,26 +5995,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-        )
-
-    async def delete_video(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.SuccessResponse | models.Error]:
-        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
-
-        from ..api.videos import delete_video as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6046,11 +6017,30 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 name=name,
                 description=description,
             ),
+        )
+
+    async def delete_video(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.SuccessResponse | models.Error]:
+        """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+
+        from ..api.videos import delete_video as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
         )
 
     async def delete_video_storage(
@@ -6067,7 +6057,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def generate_video_stream(
@@ -6090,7 +6080,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
                 quality=quality,
@@ -6114,7 +6104,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
 
@@ -6138,7 +6128,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 timestamp=timestamp,
                 time=time,
@@ -6161,7 +6151,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_transcription(
@@ -6184,7 +6174,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
             start=start,
             end=end,
@@ -6214,7 +6204,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 engine=engine,
                 force=force,
@@ -6240,7 +6230,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             index_type=index_type,
             engine=engine,
         )
@@ -6267,7 +6257,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 engine=engine,
@@ -6293,7 +6283,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6318,7 +6308,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 callback_url=callback_url,
@@ -6350,7 +6340,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -6380,7 +6370,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             frame_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 model_name=model_name,
@@ -6409,7 +6399,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 prompt=prompt,
                 content_type=content_type,
@@ -6439,7 +6429,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 workflow_type=workflow_type,
                 config=config,
@@ -6463,7 +6453,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6496,7 +6486,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scene_type=scene_type,
                 segmentation_threshold=segmentation_threshold,
@@ -6531,7 +6521,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6551,7 +6541,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_scene_collection(
@@ -6573,29 +6563,10 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             offset=offset,
             limit=limit,
             collection_id=collection_id,
-        )
-
-    async def delete_scene_collection(
-        self,
-        video_id: str,
-        scene_collection_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
-        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
-
-        from ..api.videos import delete_scene_collection as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def update_scene_collection(
@@ -6617,10 +6588,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             scene_collection_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 scenes=scenes,
             ),
+        )
+
+    async def delete_scene_collection(
+        self,
+        video_id: str,
+        scene_collection_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.AsyncResponse | models.Error]:
+        """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+
+        from ..api.videos import delete_scene_collection as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            scene_collection_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def delete_video_index(
@@ -6641,7 +6631,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 index_type=index_type,
                 model_name=model_name,
@@ -6670,7 +6660,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 mode=mode,
                 target=target,
@@ -6697,24 +6687,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             reframe_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_video_understandings(
-        self,
-        video_id: str,
-        *,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.UnderstandingListResult | models.Error]:
-        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
-
-        from ..api.videos import list_video_understandings as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_video_understanding(
@@ -6739,7 +6712,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 analyzers=analyzers,
                 segmentation=segmentation,
@@ -6748,6 +6721,23 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 audio_chunking=audio_chunking,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_video_understandings(
+        self,
+        video_id: str,
+        *,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.UnderstandingListResult | models.Error]:
+        """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+
+        from ..api.videos import list_video_understandings as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_video_understanding(
@@ -6767,7 +6757,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
 
@@ -6787,7 +6777,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             understanding_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def get_analyzer_output(
@@ -6808,30 +6798,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             video_id,
             understanding_id,
             analyzer,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-        )
-
-    async def list_indexes(
-        self,
-        video_id: str,
-        *,
-        collection_id: str | Unset = UNSET,
-        use_for: str | Unset = UNSET,
-        name: str | Unset = UNSET,
-        timeout: float | None = None,
-        extra_query: Mapping[str, Any] | None = None,
-        extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexListResult | models.Error]:
-        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
-
-        from ..api.videos import list_indexes as _endpoint
-
-        return await _endpoint.asyncio_detailed(
-            video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
-            collection_id=collection_id,
-            use_for=use_for,
-            name=name,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
         )
 
     async def create_index(
@@ -6855,7 +6822,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
 
         return await _endpoint.asyncio_detailed(
             video_id,
-            client=changed(self._client, timeout, extra_query, extra_headers, extra_body),
+            client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 source=source,
                 name=name,
@@ -6863,6 +6830,29 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 fields=fields,
                 callback_url=callback_url,
             ),
+        )
+
+    async def list_indexes(
+        self,
+        video_id: str,
+        *,
+        collection_id: str | Unset = UNSET,
+        use_for: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Response[models.IndexListResult | models.Error]:
+        """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+
+        from ..api.videos import list_indexes as _endpoint
+
+        return await _endpoint.asyncio_detailed(
+            video_id,
+            client=_changed(self._client, timeout, extra_query, extra_headers),
+            collection_id=collection_id,
+            use_for=use_for,
+            name=name,
         )
 
     async def get_index(
@@ -6882,7 +6872,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6903,7 +6893,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
 
@@ -6926,7 +6916,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         return await _endpoint.asyncio_detailed(
             video_id,
             index_id,
-            client=changed(self._client, timeout, extra_query, extra_headers),
+            client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
             limit=limit,
             cursor=cursor,

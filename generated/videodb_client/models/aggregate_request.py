@@ -124,40 +124,40 @@ class AggregateRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index_name is UNSET:
-            m.index_name = None
+            _m.index_name = None
         else:
-            m.index_name = raw["index_name"] = index_name
+            _m.index_name = _raw["index_name"] = index_name
         if index_id is UNSET:
-            m.index_id = None
+            _m.index_id = None
         else:
-            m.index_id = raw["index_id"] = index_id
+            _m.index_id = _raw["index_id"] = index_id
         if group_by is UNSET:
-            m.group_by = None
+            _m.group_by = None
         else:
-            m.group_by = raw["group_by"] = group_by
+            _m.group_by = _raw["group_by"] = group_by
         if metric is UNSET:
-            m.metric = None
+            _m.metric = None
         else:
-            m.metric = raw["metric"] = metric if metric is not None else m._taken("metric", None)
+            _m.metric = _raw["metric"] = metric if metric is not None else _m._taken("metric", None)
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_
+            _m.filter_ = _raw["filter"] = filter_
         if sort is UNSET:
-            m.sort = None
+            _m.sort = None
         else:
-            m.sort = raw["sort"] = sort
+            _m.sort = _raw["sort"] = sort
         if limit is UNSET:
-            m.limit = None
+            _m.limit = None
         else:
-            m.limit = raw["limit"] = limit if limit is not None else m._taken("limit", None)
-        m.__class__ = cls
+            _m.limit = _raw["limit"] = limit if limit is not None else _m._taken("limit", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

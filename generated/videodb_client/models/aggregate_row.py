@@ -50,23 +50,23 @@ class AggregateRow(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if value is UNSET and count is UNSET:
-            m.value = None
+            _m.value = None
         else:
-            m.value = m._one_of(
+            _m.value = _m._one_of(
                 "value",
-                raw,
+                _raw,
                 {
                     "value": value,
                     "count": count,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

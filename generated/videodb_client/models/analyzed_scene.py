@@ -92,32 +92,32 @@ class AnalyzedScene(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = raw["scene_id"] = scene_id
+            _m.scene_id = _raw["scene_id"] = scene_id
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start
+            _m.start = _raw["start"] = start
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end
+            _m.end = _raw["end"] = end
         if data is UNSET:
-            m.data = None
+            _m.data = None
         else:
-            m.data = raw["data"] = data
+            _m.data = _raw["data"] = data
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata
-        m.__class__ = cls
+            _m.metadata = _raw["metadata"] = metadata
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

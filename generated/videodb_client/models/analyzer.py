@@ -95,29 +95,29 @@ class Analyzer(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.type_ = raw["type"] = m._wanted("type_", type_)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.type_ = _raw["type"] = _m._wanted("type_", type_)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if inputs is UNSET:
-            m.inputs = None
+            _m.inputs = None
         else:
-            m.inputs = raw["inputs"] = inputs if inputs is not None else m._taken("inputs", None)
+            _m.inputs = _raw["inputs"] = inputs if inputs is not None else _m._taken("inputs", None)
         if sampling is UNSET:
-            m.sampling = None
+            _m.sampling = None
         else:
-            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+            _m.sampling = _raw["sampling"] = _m._taken("sampling", sampling)
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = m._taken("config", config)
-        m.__class__ = cls
+            _m.config = _raw["config"] = _m._taken("config", config)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -110,44 +110,44 @@ class AnalyzerConfig(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if language is UNSET:
-            m.language = None
+            _m.language = None
         else:
-            m.language = raw["language"] = language if language is not None else m._taken("language", None)
+            _m.language = _raw["language"] = language if language is not None else _m._taken("language", None)
         if model is UNSET:
-            m.model = None
+            _m.model = None
         else:
-            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+            _m.model = _raw["model"] = model if model is not None else _m._taken("model", None)
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if schema is UNSET:
-            m.schema = None
+            _m.schema = None
         else:
-            m.schema = raw["schema"] = schema if schema is not None else m._taken("schema", None)
+            _m.schema = _raw["schema"] = schema if schema is not None else _m._taken("schema", None)
         if schema_mode is UNSET:
-            m.schema_mode = None
+            _m.schema_mode = None
         else:
-            m.schema_mode = raw["schema_mode"] = (
-                schema_mode if schema_mode is not None else m._taken("schema_mode", None)
+            _m.schema_mode = _raw["schema_mode"] = (
+                schema_mode if schema_mode is not None else _m._taken("schema_mode", None)
             )
         if schema_max_retries is UNSET:
-            m.schema_max_retries = None
+            _m.schema_max_retries = None
         else:
-            m.schema_max_retries = raw["schema_max_retries"] = (
-                schema_max_retries if schema_max_retries is not None else m._taken("schema_max_retries", None)
+            _m.schema_max_retries = _raw["schema_max_retries"] = (
+                schema_max_retries if schema_max_retries is not None else _m._taken("schema_max_retries", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -92,32 +92,32 @@ class AnalyzerOutput(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata
+            _m.metadata = _raw["metadata"] = metadata
         if scenes is UNSET:
-            m.scenes = None
+            _m.scenes = None
         else:
-            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
-        m.__class__ = cls
+            _m.scenes = _raw["scenes"] = _m._taken("scenes", scenes)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

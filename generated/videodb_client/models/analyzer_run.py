@@ -78,28 +78,28 @@ class AnalyzerRun(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id
+            _m.id = _raw["id"] = id
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_
+            _m.type_ = _raw["type"] = type_
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

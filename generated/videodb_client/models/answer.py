@@ -71,24 +71,24 @@ class Answer(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if answer is UNSET:
-            m.answer = None
+            _m.answer = None
         else:
-            m.answer = raw["answer"] = answer
+            _m.answer = _raw["answer"] = answer
         if sources is UNSET:
-            m.sources = None
+            _m.sources = None
         else:
-            m.sources = raw["sources"] = m._taken("sources", sources)
+            _m.sources = _raw["sources"] = _m._taken("sources", sources)
         if warnings is UNSET:
-            m.warnings = None
+            _m.warnings = None
         else:
-            m.warnings = raw["warnings"] = m._taken("warnings", warnings)
-        m.__class__ = cls
+            _m.warnings = _raw["warnings"] = _m._taken("warnings", warnings)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -72,24 +72,24 @@ class ApiKey(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if key is UNSET:
-            m.key = None
+            _m.key = None
         else:
-            m.key = raw["key"] = key if key is not None else m._taken("key", None)
+            _m.key = _raw["key"] = key if key is not None else _m._taken("key", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if last_used_at is UNSET:
-            m.last_used_at = None
+            _m.last_used_at = None
         else:
-            m.last_used_at = raw["last_used_at"] = last_used_at
-        m.__class__ = cls
+            _m.last_used_at = _raw["last_used_at"] = last_used_at
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -79,27 +79,27 @@ class AskRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.question = raw["question"] = m._wanted("question", question)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.question = _raw["question"] = _m._wanted("question", question)
         if top_k is UNSET:
-            m.top_k = None
+            _m.top_k = None
         else:
-            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+            _m.top_k = _raw["top_k"] = top_k if top_k is not None else _m._taken("top_k", None)
         if mode is UNSET:
-            m.mode = None
+            _m.mode = None
         else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+            _m.mode = _raw["mode"] = mode if mode is not None else _m._taken("mode", None)
         if include_sources is UNSET:
-            m.include_sources = None
+            _m.include_sources = None
         else:
-            m.include_sources = raw["include_sources"] = (
-                include_sources if include_sources is not None else m._taken("include_sources", None)
+            _m.include_sources = _raw["include_sources"] = (
+                include_sources if include_sources is not None else _m._taken("include_sources", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -101,34 +101,34 @@ class AsyncResponse(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if success is UNSET:
-            m.success = None
+            _m.success = None
         else:
-            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+            _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if data is UNSET:
-            m.data = None
+            _m.data = None
         else:
-            m.data = raw["data"] = m._taken("data", data)
+            _m.data = _raw["data"] = _m._taken("data", data)
         if request_type is UNSET:
-            m.request_type = None
+            _m.request_type = None
         else:
-            m.request_type = raw["request_type"] = (
-                request_type if request_type is not None else m._taken("request_type", None)
+            _m.request_type = _raw["request_type"] = (
+                request_type if request_type is not None else _m._taken("request_type", None)
             )
         if response is UNSET:
-            m.response = None
+            _m.response = None
         else:
-            m.response = raw["response"] = m._taken("response", response)
-        m.__class__ = cls
+            _m.response = _raw["response"] = _m._taken("response", response)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class AudioList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if audios is UNSET:
-            m.audios = None
+            _m.audios = None
         else:
-            m.audios = raw["audios"] = m._taken("audios", audios)
-        m.__class__ = cls
+            _m.audios = _raw["audios"] = _m._taken("audios", audios)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

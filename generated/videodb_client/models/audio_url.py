@@ -50,23 +50,23 @@ class AudioUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if stream_url is UNSET and signed_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = m._one_of(
+            _m.stream_url = _m._one_of(
                 "stream_url",
-                raw,
+                _raw,
                 {
                     "stream_url": stream_url,
                     "signed_url": signed_url,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -92,21 +92,21 @@ class AutoRechargeSettings(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if enabled is UNSET:
-            m.enabled = None
+            _m.enabled = None
         else:
-            m.enabled = raw["enabled"] = enabled if enabled is not None else m._taken("enabled", None)
+            _m.enabled = _raw["enabled"] = enabled if enabled is not None else _m._taken("enabled", None)
         if threshold is UNSET and threshold_credits is UNSET and thresholdCredits is UNSET:
-            m.threshold = None
+            _m.threshold = None
         else:
-            m.threshold = m._one_of(
+            _m.threshold = _m._one_of(
                 "threshold",
-                raw,
+                _raw,
                 {
                     "threshold": threshold,
                     "threshold_credits": threshold_credits,
@@ -114,18 +114,18 @@ class AutoRechargeSettings(Model):
                 },
             )
         if amount is UNSET and recharge_amount is UNSET and rechargeAmount is UNSET:
-            m.amount = None
+            _m.amount = None
         else:
-            m.amount = m._one_of(
+            _m.amount = _m._one_of(
                 "amount",
-                raw,
+                _raw,
                 {
                     "amount": amount,
                     "recharge_amount": recharge_amount,
                     "rechargeAmount": rechargeAmount,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -162,77 +162,77 @@ class BillingUsage(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if credit_balance is UNSET and credits_remaining is UNSET:
-            m.credit_balance = None
+            _m.credit_balance = None
         else:
-            m.credit_balance = m._one_of(
+            _m.credit_balance = _m._one_of(
                 "credit_balance",
-                raw,
+                _raw,
                 {
                     "credit_balance": credit_balance,
                     "credits_remaining": credits_remaining,
                 },
             )
         if usage_this_month is UNSET:
-            m.usage_this_month = None
+            _m.usage_this_month = None
         else:
-            m.usage_this_month = raw["usage_this_month"] = (
-                usage_this_month if usage_this_month is not None else m._taken("usage_this_month", None)
+            _m.usage_this_month = _raw["usage_this_month"] = (
+                usage_this_month if usage_this_month is not None else _m._taken("usage_this_month", None)
             )
         if breakdown is UNSET:
-            m.breakdown = None
+            _m.breakdown = None
         else:
-            m.breakdown = raw["breakdown"] = m._taken("breakdown", breakdown)
+            _m.breakdown = _raw["breakdown"] = _m._taken("breakdown", breakdown)
         if user_id is UNSET:
-            m.user_id = None
+            _m.user_id = None
         else:
-            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+            _m.user_id = _raw["user_id"] = user_id if user_id is not None else _m._taken("user_id", None)
         if email is UNSET:
-            m.email = None
+            _m.email = None
         else:
-            m.email = raw["email"] = email if email is not None else m._taken("email", None)
+            _m.email = _raw["email"] = email if email is not None else _m._taken("email", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if plan_id is UNSET:
-            m.plan_id = None
+            _m.plan_id = None
         else:
-            m.plan_id = raw["plan_id"] = plan_id if plan_id is not None else m._taken("plan_id", None)
+            _m.plan_id = _raw["plan_id"] = plan_id if plan_id is not None else _m._taken("plan_id", None)
         if subscription_status is UNSET:
-            m.subscription_status = None
+            _m.subscription_status = None
         else:
-            m.subscription_status = raw["subscription_status"] = (
-                subscription_status if subscription_status is not None else m._taken("subscription_status", None)
+            _m.subscription_status = _raw["subscription_status"] = (
+                subscription_status if subscription_status is not None else _m._taken("subscription_status", None)
             )
         if credit_used is UNSET and total_credits_used is UNSET:
-            m.credit_used = None
+            _m.credit_used = None
         else:
-            m.credit_used = m._one_of(
+            _m.credit_used = _m._one_of(
                 "credit_used",
-                raw,
+                _raw,
                 {
                     "credit_used": credit_used,
                     "total_credits_used": total_credits_used,
                 },
             )
         if cost_metric is UNSET:
-            m.cost_metric = None
+            _m.cost_metric = None
         else:
-            m.cost_metric = raw["cost_metric"] = m._taken("cost_metric", cost_metric)
+            _m.cost_metric = _raw["cost_metric"] = _m._taken("cost_metric", cost_metric)
         if monthly_limit is UNSET:
-            m.monthly_limit = None
+            _m.monthly_limit = None
         else:
-            m.monthly_limit = raw["monthly_limit"] = (
-                monthly_limit if monthly_limit is not None else m._taken("monthly_limit", None)
+            _m.monthly_limit = _raw["monthly_limit"] = (
+                monthly_limit if monthly_limit is not None else _m._taken("monthly_limit", None)
             )
-        m._extras = {}
-        m.__class__ = cls
+        _m._extras = {}
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -80,27 +80,27 @@ class CaptureChannel(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.channel_id = raw["channel_id"] = m._wanted("channel_id", channel_id)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.channel_id = _raw["channel_id"] = _m._wanted("channel_id", channel_id)
         if channel_name is UNSET:
-            m.channel_name = None
+            _m.channel_name = None
         else:
-            m.channel_name = raw["channel_name"] = (
-                channel_name if channel_name is not None else m._taken("channel_name", None)
+            _m.channel_name = _raw["channel_name"] = (
+                channel_name if channel_name is not None else _m._taken("channel_name", None)
             )
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store if store is not None else m._taken("store", None)
-        m.__class__ = cls
+            _m.store = _raw["store"] = store if store is not None else _m._taken("store", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

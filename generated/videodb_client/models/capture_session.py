@@ -191,83 +191,83 @@ class CaptureSession(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if session_id is UNSET and id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = m._one_of(
+            _m.session_id = _m._one_of(
                 "session_id",
-                raw,
+                _raw,
                 {
                     "session_id": session_id,
                     "id": id,
                 },
             )
         if end_user_id is UNSET:
-            m.end_user_id = None
+            _m.end_user_id = None
         else:
-            m.end_user_id = raw["end_user_id"] = (
-                end_user_id if end_user_id is not None else m._taken("end_user_id", None)
+            _m.end_user_id = _raw["end_user_id"] = (
+                end_user_id if end_user_id is not None else _m._taken("end_user_id", None)
             )
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+            _m.metadata = _raw["metadata"] = metadata if metadata is not None else _m._taken("metadata", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if client_id is UNSET:
-            m.client_id = None
+            _m.client_id = None
         else:
-            m.client_id = raw["client_id"] = client_id if client_id is not None else m._taken("client_id", None)
+            _m.client_id = _raw["client_id"] = client_id if client_id is not None else _m._taken("client_id", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if channels is UNSET:
-            m.channels = None
+            _m.channels = None
         else:
-            m.channels = raw["channels"] = m._taken("channels", channels)
+            _m.channels = _raw["channels"] = _m._taken("channels", channels)
         if primary_video_channel_id is UNSET:
-            m.primary_video_channel_id = None
+            _m.primary_video_channel_id = None
         else:
-            m.primary_video_channel_id = raw["primary_video_channel_id"] = primary_video_channel_id
+            _m.primary_video_channel_id = _raw["primary_video_channel_id"] = primary_video_channel_id
         if export_status is UNSET:
-            m.export_status = None
+            _m.export_status = None
         else:
-            m.export_status = raw["export_status"] = export_status
+            _m.export_status = _raw["export_status"] = export_status
         if exported_video_id is UNSET:
-            m.exported_video_id = None
+            _m.exported_video_id = None
         else:
-            m.exported_video_id = raw["exported_video_id"] = exported_video_id
+            _m.exported_video_id = _raw["exported_video_id"] = exported_video_id
         if rtstreams is UNSET:
-            m.rtstreams = None
+            _m.rtstreams = None
         else:
-            m.rtstreams = raw["rtstreams"] = m._taken("rtstreams", rtstreams)
-        m.__class__ = cls
+            _m.rtstreams = _raw["rtstreams"] = _m._taken("rtstreams", rtstreams)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -86,32 +86,32 @@ class CaptureSessionChannel(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if channel_id is UNSET:
-            m.channel_id = None
+            _m.channel_id = None
         else:
-            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+            _m.channel_id = _raw["channel_id"] = channel_id if channel_id is not None else _m._taken("channel_id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+            _m.store = _raw["store"] = store if store is not None else _m._taken("store", None)
         if is_primary is UNSET:
-            m.is_primary = None
+            _m.is_primary = None
         else:
-            m.is_primary = raw["is_primary"] = is_primary if is_primary is not None else m._taken("is_primary", None)
-        m.__class__ = cls
+            _m.is_primary = _raw["is_primary"] = is_primary if is_primary is not None else _m._taken("is_primary", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -60,20 +60,20 @@ class CaptureSessionList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if sessions is UNSET:
-            m.sessions = None
+            _m.sessions = None
         else:
-            m.sessions = raw["sessions"] = m._taken("sessions", sessions)
+            _m.sessions = _raw["sessions"] = _m._taken("sessions", sessions)
         if next_page is UNSET:
-            m.next_page = None
+            _m.next_page = None
         else:
-            m.next_page = raw["next_page"] = next_page
-        m.__class__ = cls
+            _m.next_page = _raw["next_page"] = next_page
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -80,35 +80,35 @@ class CaptureSessionStream(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET and rtstream_id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = m._one_of(
+            _m.id = _m._one_of(
                 "id",
-                raw,
+                _raw,
                 {
                     "id": id,
                     "rtstream_id": rtstream_id,
                 },
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if channel_id is UNSET:
-            m.channel_id = None
+            _m.channel_id = None
         else:
-            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+            _m.channel_id = _raw["channel_id"] = channel_id if channel_id is not None else _m._taken("channel_id", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -68,24 +68,24 @@ class CaptureSessionToken(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if token is UNSET:
-            m.token = None
+            _m.token = None
         else:
-            m.token = raw["token"] = token if token is not None else m._taken("token", None)
+            _m.token = _raw["token"] = token if token is not None else _m._taken("token", None)
         if expires_at is UNSET:
-            m.expires_at = None
+            _m.expires_at = None
         else:
-            m.expires_at = raw["expires_at"] = expires_at if expires_at is not None else m._taken("expires_at", None)
+            _m.expires_at = _raw["expires_at"] = expires_at if expires_at is not None else _m._taken("expires_at", None)
         if expires_in is UNSET:
-            m.expires_in = None
+            _m.expires_in = None
         else:
-            m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
-        m.__class__ = cls
+            _m.expires_in = _raw["expires_in"] = expires_in if expires_in is not None else _m._taken("expires_in", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

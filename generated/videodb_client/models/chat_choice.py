@@ -68,26 +68,26 @@ class ChatChoice(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index is UNSET:
-            m.index = None
+            _m.index = None
         else:
-            m.index = raw["index"] = index if index is not None else m._taken("index", None)
+            _m.index = _raw["index"] = index if index is not None else _m._taken("index", None)
         if message is UNSET:
-            m.message = None
+            _m.message = None
         else:
-            m.message = raw["message"] = m._taken("message", message)
+            _m.message = _raw["message"] = _m._taken("message", message)
         if finish_reason is UNSET:
-            m.finish_reason = None
+            _m.finish_reason = None
         else:
-            m.finish_reason = raw["finish_reason"] = (
-                finish_reason if finish_reason is not None else m._taken("finish_reason", None)
+            _m.finish_reason = _raw["finish_reason"] = (
+                finish_reason if finish_reason is not None else _m._taken("finish_reason", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -99,36 +99,36 @@ class ChatCompletion(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if object_ is UNSET:
-            m.object_ = None
+            _m.object_ = None
         else:
-            m.object_ = raw["object"] = object_ if object_ is not None else m._taken("object_", None)
+            _m.object_ = _raw["object"] = object_ if object_ is not None else _m._taken("object_", None)
         if created is UNSET:
-            m.created = None
+            _m.created = None
         else:
-            m.created = raw["created"] = created if created is not None else m._taken("created", None)
+            _m.created = _raw["created"] = created if created is not None else _m._taken("created", None)
         if model is UNSET:
-            m.model = None
+            _m.model = None
         else:
-            m.model = raw["model"] = model if model is not None else m._taken("model", None)
+            _m.model = _raw["model"] = model if model is not None else _m._taken("model", None)
         if choices is UNSET:
-            m.choices = None
+            _m.choices = None
         else:
-            m.choices = raw["choices"] = m._taken("choices", choices)
+            _m.choices = _raw["choices"] = _m._taken("choices", choices)
         if usage is UNSET:
-            m.usage = None
+            _m.usage = None
         else:
-            m.usage = raw["usage"] = m._taken("usage", usage)
-        m.__class__ = cls
+            _m.usage = _raw["usage"] = _m._taken("usage", usage)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

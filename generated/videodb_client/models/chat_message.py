@@ -56,20 +56,20 @@ class ChatMessage(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if role is UNSET:
-            m.role = None
+            _m.role = None
         else:
-            m.role = raw["role"] = role if role is not None else m._taken("role", None)
+            _m.role = _raw["role"] = role if role is not None else _m._taken("role", None)
         if content is UNSET:
-            m.content = None
+            _m.content = None
         else:
-            m.content = raw["content"] = content if content is not None else m._taken("content", None)
-        m.__class__ = cls
+            _m.content = _raw["content"] = content if content is not None else _m._taken("content", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -65,30 +65,30 @@ class ChatUsage(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if prompt_tokens is UNSET:
-            m.prompt_tokens = None
+            _m.prompt_tokens = None
         else:
-            m.prompt_tokens = raw["prompt_tokens"] = (
-                prompt_tokens if prompt_tokens is not None else m._taken("prompt_tokens", None)
+            _m.prompt_tokens = _raw["prompt_tokens"] = (
+                prompt_tokens if prompt_tokens is not None else _m._taken("prompt_tokens", None)
             )
         if completion_tokens is UNSET:
-            m.completion_tokens = None
+            _m.completion_tokens = None
         else:
-            m.completion_tokens = raw["completion_tokens"] = (
-                completion_tokens if completion_tokens is not None else m._taken("completion_tokens", None)
+            _m.completion_tokens = _raw["completion_tokens"] = (
+                completion_tokens if completion_tokens is not None else _m._taken("completion_tokens", None)
             )
         if total_tokens is UNSET:
-            m.total_tokens = None
+            _m.total_tokens = None
         else:
-            m.total_tokens = raw["total_tokens"] = (
-                total_tokens if total_tokens is not None else m._taken("total_tokens", None)
+            _m.total_tokens = _raw["total_tokens"] = (
+                total_tokens if total_tokens is not None else _m._taken("total_tokens", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

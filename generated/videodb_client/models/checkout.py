@@ -93,39 +93,39 @@ class Checkout(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if amount is UNSET:
-            m.amount = None
+            _m.amount = None
         else:
-            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+            _m.amount = _raw["amount"] = amount if amount is not None else _m._taken("amount", None)
         if currency is UNSET:
-            m.currency = None
+            _m.currency = None
         else:
-            m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+            _m.currency = _raw["currency"] = currency if currency is not None else _m._taken("currency", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if created_at is UNSET and createdAt is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = m._one_of(
+            _m.created_at = _m._one_of(
                 "created_at",
-                raw,
+                _raw,
                 {
                     "created_at": created_at,
                     "createdAt": createdAt,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -90,11 +90,11 @@ class CheckoutUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if (
             url is UNSET
             and checkout_url is UNSET
@@ -102,11 +102,11 @@ class CheckoutUrl(Model):
             and payment_url is UNSET
             and paymentUrl is UNSET
         ):
-            m.url = None
+            _m.url = None
         else:
-            m.url = m._one_of(
+            _m.url = _m._one_of(
                 "url",
-                raw,
+                _raw,
                 {
                     "url": url,
                     "checkout_url": checkout_url,
@@ -116,21 +116,21 @@ class CheckoutUrl(Model):
                 },
             )
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if session_id is UNSET and sessionId is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = m._one_of(
+            _m.session_id = _m._one_of(
                 "session_id",
-                raw,
+                _raw,
                 {
                     "session_id": session_id,
                     "sessionId": sessionId,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -100,38 +100,38 @@ class CollectedScene(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+            _m.scene_id = _raw["scene_id"] = scene_id if scene_id is not None else _m._taken("scene_id", None)
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
+            _m.description = _raw["description"] = (
+                description if description is not None else _m._taken("description", None)
             )
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+            _m.metadata = _raw["metadata"] = metadata if metadata is not None else _m._taken("metadata", None)
         if frames is UNSET:
-            m.frames = None
+            _m.frames = None
         else:
-            m.frames = raw["frames"] = m._taken("frames", frames)
-        m.__class__ = cls
+            _m.frames = _raw["frames"] = _m._taken("frames", frames)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

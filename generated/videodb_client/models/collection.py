@@ -98,38 +98,38 @@ class Collection(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
+            _m.description = _raw["description"] = (
+                description if description is not None else _m._taken("description", None)
             )
         if is_public is UNSET:
-            m.is_public = None
+            _m.is_public = None
         else:
-            m.is_public = raw["is_public"] = is_public if is_public is not None else m._taken("is_public", None)
+            _m.is_public = _raw["is_public"] = is_public if is_public is not None else _m._taken("is_public", None)
         if owner is UNSET:
-            m.owner = None
+            _m.owner = None
         else:
-            m.owner = raw["owner"] = owner if owner is not None else m._taken("owner", None)
+            _m.owner = _raw["owner"] = owner if owner is not None else _m._taken("owner", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
-        m.__class__ = cls
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -59,22 +59,22 @@ class CollectionList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if collections is UNSET:
-            m.collections = None
+            _m.collections = None
         else:
-            m.collections = raw["collections"] = m._taken("collections", collections)
+            _m.collections = _raw["collections"] = _m._taken("collections", collections)
         if default_collection is UNSET:
-            m.default_collection = None
+            _m.default_collection = None
         else:
-            m.default_collection = raw["default_collection"] = (
-                default_collection if default_collection is not None else m._taken("default_collection", None)
+            _m.default_collection = _raw["default_collection"] = (
+                default_collection if default_collection is not None else _m._taken("default_collection", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -57,22 +57,22 @@ class CompileEditorTimelineRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if timeline is UNSET:
-            m.timeline = None
+            _m.timeline = None
         else:
-            m.timeline = raw["timeline"] = m._taken("timeline", timeline)
+            _m.timeline = _raw["timeline"] = _m._taken("timeline", timeline)
         if timeline_url is UNSET:
-            m.timeline_url = None
+            _m.timeline_url = None
         else:
-            m.timeline_url = raw["timeline_url"] = (
-                timeline_url if timeline_url is not None else m._taken("timeline_url", None)
+            _m.timeline_url = _raw["timeline_url"] = (
+                timeline_url if timeline_url is not None else _m._taken("timeline_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -72,25 +72,25 @@ class CompileTimelineRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.inputs = raw["inputs"] = m._wanted("inputs", inputs)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.inputs = _raw["inputs"] = _m._wanted("inputs", inputs)
         if output_format is UNSET:
-            m.output_format = None
+            _m.output_format = None
         else:
-            m.output_format = raw["output_format"] = (
-                output_format if output_format is not None else m._taken("output_format", None)
+            _m.output_format = _raw["output_format"] = (
+                output_format if output_format is not None else _m._taken("output_format", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

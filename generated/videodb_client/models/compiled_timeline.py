@@ -67,24 +67,24 @@ class CompiledTimeline(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+            _m.stream_url = _raw["stream_url"] = stream_url if stream_url is not None else _m._taken("stream_url", None)
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+            _m.duration = _raw["duration"] = duration if duration is not None else _m._taken("duration", None)
         if format_ is UNSET:
-            m.format_ = None
+            _m.format_ = None
         else:
-            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
-        m.__class__ = cls
+            _m.format_ = _raw["format"] = format_ if format_ is not None else _m._taken("format_", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

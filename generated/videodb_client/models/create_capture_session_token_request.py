@@ -57,20 +57,20 @@ class CreateCaptureSessionTokenRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if user_id is UNSET:
-            m.user_id = None
+            _m.user_id = None
         else:
-            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+            _m.user_id = _raw["user_id"] = user_id if user_id is not None else _m._taken("user_id", None)
         if expires_in is UNSET:
-            m.expires_in = None
+            _m.expires_in = None
         else:
-            m.expires_in = raw["expires_in"] = expires_in if expires_in is not None else m._taken("expires_in", None)
-        m.__class__ = cls
+            _m.expires_in = _raw["expires_in"] = expires_in if expires_in is not None else _m._taken("expires_in", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

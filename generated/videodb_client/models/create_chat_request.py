@@ -177,77 +177,77 @@ class CreateChatRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if model is UNSET:
-            m.model = None
+            _m.model = None
         else:
-            m.model = raw["model"] = model if model is not None else m._taken("model", None)
-        m.messages = raw["messages"] = m._wanted("messages", messages)
+            _m.model = _raw["model"] = model if model is not None else _m._taken("model", None)
+        _m.messages = _raw["messages"] = _m._wanted("messages", messages)
         if max_tokens is UNSET:
-            m.max_tokens = None
+            _m.max_tokens = None
         else:
-            m.max_tokens = raw["max_tokens"] = max_tokens if max_tokens is not None else m._taken("max_tokens", None)
+            _m.max_tokens = _raw["max_tokens"] = max_tokens if max_tokens is not None else _m._taken("max_tokens", None)
         if temperature is UNSET:
-            m.temperature = None
+            _m.temperature = None
         else:
-            m.temperature = raw["temperature"] = (
-                temperature if temperature is not None else m._taken("temperature", None)
+            _m.temperature = _raw["temperature"] = (
+                temperature if temperature is not None else _m._taken("temperature", None)
             )
         if stream is UNSET:
-            m.stream = None
+            _m.stream = None
         else:
-            m.stream = raw["stream"] = stream if stream is not None else m._taken("stream", None)
+            _m.stream = _raw["stream"] = stream if stream is not None else _m._taken("stream", None)
         if collection_id is UNSET and collectionId is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = m._one_of(
+            _m.collection_id = _m._one_of(
                 "collection_id",
-                raw,
+                _raw,
                 {
                     "collection_id": collection_id,
                     "collectionId": collectionId,
                 },
             )
         if video_id is UNSET and videoId is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = m._one_of(
+            _m.video_id = _m._one_of(
                 "video_id",
-                raw,
+                _raw,
                 {
                     "video_id": video_id,
                     "videoId": videoId,
                 },
             )
         if tools is UNSET:
-            m.tools = None
+            _m.tools = None
         else:
-            m.tools = raw["tools"] = tools if tools is not None else m._taken("tools", None)
+            _m.tools = _raw["tools"] = tools if tools is not None else _m._taken("tools", None)
         if tool_choice is UNSET:
-            m.tool_choice = None
+            _m.tool_choice = None
         else:
-            m.tool_choice = raw["tool_choice"] = (
-                tool_choice if tool_choice is not None else m._taken("tool_choice", None)
+            _m.tool_choice = _raw["tool_choice"] = (
+                tool_choice if tool_choice is not None else _m._taken("tool_choice", None)
             )
         if response_format is UNSET:
-            m.response_format = None
+            _m.response_format = None
         else:
-            m.response_format = raw["response_format"] = (
-                response_format if response_format is not None else m._taken("response_format", None)
+            _m.response_format = _raw["response_format"] = (
+                response_format if response_format is not None else _m._taken("response_format", None)
             )
         if top_p is UNSET:
-            m.top_p = None
+            _m.top_p = None
         else:
-            m.top_p = raw["top_p"] = top_p if top_p is not None else m._taken("top_p", None)
+            _m.top_p = _raw["top_p"] = top_p if top_p is not None else _m._taken("top_p", None)
         if stop is UNSET:
-            m.stop = None
+            _m.stop = None
         else:
-            m.stop = raw["stop"] = stop if stop is not None else m._taken("stop", None)
-        m.__class__ = cls
+            _m.stop = _raw["stop"] = stop if stop is not None else _m._taken("stop", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -97,46 +97,46 @@ class CreateCheckoutRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if mode is UNSET:
-            m.mode = None
+            _m.mode = None
         else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+            _m.mode = _raw["mode"] = mode if mode is not None else _m._taken("mode", None)
         if plan_id is UNSET:
-            m.plan_id = None
+            _m.plan_id = None
         else:
-            m.plan_id = raw["plan_id"] = plan_id if plan_id is not None else m._taken("plan_id", None)
+            _m.plan_id = _raw["plan_id"] = plan_id if plan_id is not None else _m._taken("plan_id", None)
         if amount is UNSET:
-            m.amount = None
+            _m.amount = None
         else:
-            m.amount = raw["amount"] = amount if amount is not None else m._taken("amount", None)
+            _m.amount = _raw["amount"] = amount if amount is not None else _m._taken("amount", None)
         if success_url is UNSET and successUrl is UNSET:
-            m.success_url = None
+            _m.success_url = None
         else:
-            m.success_url = m._one_of(
+            _m.success_url = _m._one_of(
                 "success_url",
-                raw,
+                _raw,
                 {
                     "success_url": success_url,
                     "successUrl": successUrl,
                 },
             )
         if cancel_url is UNSET and cancelUrl is UNSET:
-            m.cancel_url = None
+            _m.cancel_url = None
         else:
-            m.cancel_url = m._one_of(
+            _m.cancel_url = _m._one_of(
                 "cancel_url",
-                raw,
+                _raw,
                 {
                     "cancel_url": cancel_url,
                     "cancelUrl": cancelUrl,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

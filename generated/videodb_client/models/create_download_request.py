@@ -58,17 +58,17 @@ class CreateDownloadRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.stream_link = raw["stream_link"] = m._wanted("stream_link", stream_link)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.stream_link = _raw["stream_link"] = _m._wanted("stream_link", stream_link)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m.__class__ = cls
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

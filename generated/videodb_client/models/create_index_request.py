@@ -95,29 +95,29 @@ class CreateIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.source = raw["source"] = m._wanted("source", source)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.source = _raw["source"] = _m._wanted("source", source)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if use_for is UNSET:
-            m.use_for = None
+            _m.use_for = None
         else:
-            m.use_for = raw["use_for"] = use_for
+            _m.use_for = _raw["use_for"] = use_for
         if fields is UNSET:
-            m.fields = None
+            _m.fields = None
         else:
-            m.fields = raw["fields"] = m._taken("fields", fields)
+            _m.fields = _raw["fields"] = _m._taken("fields", fields)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = callback_url
-        m.__class__ = cls
+            _m.callback_url = _raw["callback_url"] = callback_url
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

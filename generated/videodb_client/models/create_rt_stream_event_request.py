@@ -58,14 +58,14 @@ class CreateRTStreamEventRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.event_prompt = raw["event_prompt"] = m._wanted("event_prompt", event_prompt)
-        m.label = raw["label"] = m._wanted("label", label)
-        m.__class__ = cls
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.event_prompt = _raw["event_prompt"] = _m._wanted("event_prompt", event_prompt)
+        _m.label = _raw["label"] = _m._wanted("label", label)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -69,20 +69,20 @@ class CreateRTStreamIndexAlertRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.event_id = raw["event_id"] = m._wanted("event_id", event_id)
-        m.callback_url = raw["callback_url"] = m._wanted("callback_url", callback_url)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.event_id = _raw["event_id"] = _m._wanted("event_id", event_id)
+        _m.callback_url = _raw["callback_url"] = _m._wanted("callback_url", callback_url)
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -70,21 +70,21 @@ class CreateRTStreamIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.source = raw["source"] = m._wanted("source", source)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.source = _raw["source"] = _m._wanted("source", source)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if use_for is UNSET:
-            m.use_for = None
+            _m.use_for = None
         else:
-            m.use_for = raw["use_for"] = use_for if use_for is not None else m._taken("use_for", None)
-        m.__class__ = cls
+            _m.use_for = _raw["use_for"] = use_for if use_for is not None else _m._taken("use_for", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -130,51 +130,51 @@ class CreateRTStreamRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.url = raw["url"] = m._wanted("url", url)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.url = _raw["url"] = _m._wanted("url", url)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if sample_rate is UNSET:
-            m.sample_rate = None
+            _m.sample_rate = None
         else:
-            m.sample_rate = raw["sample_rate"] = (
-                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            _m.sample_rate = _raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else _m._taken("sample_rate", None)
             )
         if media_types is UNSET:
-            m.media_types = None
+            _m.media_types = None
         else:
-            m.media_types = raw["media_types"] = (
-                media_types if media_types is not None else m._taken("media_types", None)
+            _m.media_types = _raw["media_types"] = (
+                media_types if media_types is not None else _m._taken("media_types", None)
             )
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+            _m.store = _raw["store"] = store if store is not None else _m._taken("store", None)
         if enable_transcript is UNSET:
-            m.enable_transcript = None
+            _m.enable_transcript = None
         else:
-            m.enable_transcript = raw["enable_transcript"] = (
-                enable_transcript if enable_transcript is not None else m._taken("enable_transcript", None)
+            _m.enable_transcript = _raw["enable_transcript"] = (
+                enable_transcript if enable_transcript is not None else _m._taken("enable_transcript", None)
             )
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -121,50 +121,50 @@ class CreateRTStreamSceneIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if extraction_type is UNSET:
-            m.extraction_type = None
+            _m.extraction_type = None
         else:
-            m.extraction_type = raw["extraction_type"] = (
-                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            _m.extraction_type = _raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else _m._taken("extraction_type", None)
             )
         if extraction_config is UNSET:
-            m.extraction_config = None
+            _m.extraction_config = None
         else:
-            m.extraction_config = raw["extraction_config"] = m._taken("extraction_config", extraction_config)
+            _m.extraction_config = _raw["extraction_config"] = _m._taken("extraction_config", extraction_config)
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if model_config is UNSET:
-            m.model_config = None
+            _m.model_config = None
         else:
-            m.model_config = raw["model_config"] = (
-                model_config if model_config is not None else m._taken("model_config", None)
+            _m.model_config = _raw["model_config"] = (
+                model_config if model_config is not None else _m._taken("model_config", None)
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
-        m.__class__ = cls
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

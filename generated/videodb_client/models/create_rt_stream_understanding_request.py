@@ -79,30 +79,30 @@ class CreateRTStreamUnderstandingRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if segmentation is UNSET:
-            m.segmentation = None
+            _m.segmentation = None
         else:
-            m.segmentation = raw["segmentation"] = m._taken("segmentation", segmentation)
+            _m.segmentation = _raw["segmentation"] = _m._taken("segmentation", segmentation)
         if analyzers is UNSET:
-            m.analyzers = None
+            _m.analyzers = None
         else:
-            m.analyzers = raw["analyzers"] = m._taken("analyzers", analyzers)
+            _m.analyzers = _raw["analyzers"] = _m._taken("analyzers", analyzers)
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+            _m.store = _raw["store"] = store if store is not None else _m._taken("store", None)
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -93,29 +93,29 @@ class CreateSandboxRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.tier = raw["tier"] = m._wanted("tier", tier)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.tier = _raw["tier"] = _m._wanted("tier", tier)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = callback_url
+            _m.callback_url = _raw["callback_url"] = callback_url
         if model_categories is UNSET:
-            m.model_categories = None
+            _m.model_categories = None
         else:
-            m.model_categories = raw["model_categories"] = model_categories
+            _m.model_categories = _raw["model_categories"] = model_categories
         if models is UNSET:
-            m.models = None
+            _m.models = None
         else:
-            m.models = raw["models"] = models
-        m.__class__ = cls
+            _m.models = _raw["models"] = models
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -174,78 +174,78 @@ class CreateSceneIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_type is UNSET:
-            m.scene_type = None
+            _m.scene_type = None
         else:
-            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+            _m.scene_type = _raw["scene_type"] = scene_type if scene_type is not None else _m._taken("scene_type", None)
         if segmentation_threshold is UNSET:
-            m.segmentation_threshold = None
+            _m.segmentation_threshold = None
         else:
-            m.segmentation_threshold = raw["segmentation_threshold"] = (
+            _m.segmentation_threshold = _raw["segmentation_threshold"] = (
                 segmentation_threshold
                 if segmentation_threshold is not None
-                else m._taken("segmentation_threshold", None)
+                else _m._taken("segmentation_threshold", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if extraction_type is UNSET:
-            m.extraction_type = None
+            _m.extraction_type = None
         else:
-            m.extraction_type = raw["extraction_type"] = (
-                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            _m.extraction_type = _raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else _m._taken("extraction_type", None)
             )
         if extraction_config is UNSET:
-            m.extraction_config = None
+            _m.extraction_config = None
         else:
-            m.extraction_config = raw["extraction_config"] = (
-                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            _m.extraction_config = _raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else _m._taken("extraction_config", None)
             )
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+            _m.metadata = _raw["metadata"] = metadata if metadata is not None else _m._taken("metadata", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if model_config is UNSET:
-            m.model_config = None
+            _m.model_config = None
         else:
-            m.model_config = raw["model_config"] = (
-                model_config if model_config is not None else m._taken("model_config", None)
+            _m.model_config = _raw["model_config"] = (
+                model_config if model_config is not None else _m._taken("model_config", None)
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if scenes is UNSET:
-            m.scenes = None
+            _m.scenes = None
         else:
-            m.scenes = raw["scenes"] = scenes if scenes is not None else m._taken("scenes", None)
+            _m.scenes = _raw["scenes"] = scenes if scenes is not None else _m._taken("scenes", None)
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
         if language_code is UNSET:
-            m.language_code = None
+            _m.language_code = None
         else:
-            m.language_code = raw["language_code"] = (
-                language_code if language_code is not None else m._taken("language_code", None)
+            _m.language_code = _raw["language_code"] = (
+                language_code if language_code is not None else _m._taken("language_code", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

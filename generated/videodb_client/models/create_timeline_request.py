@@ -61,14 +61,14 @@ class CreateTimelineRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
-        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
-        m.__class__ = cls
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.request_type = _raw["request_type"] = _m._wanted("request_type", request_type)
+        _m.timeline = _raw["timeline"] = _m._wanted("timeline", timeline)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -82,24 +82,24 @@ class CreateTimelineV2Request(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.request_type = raw["request_type"] = m._wanted("request_type", request_type)
-        m.timeline = raw["timeline"] = m._wanted("timeline", timeline)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.request_type = _raw["request_type"] = _m._wanted("request_type", request_type)
+        _m.timeline = _raw["timeline"] = _m._wanted("timeline", timeline)
         if output_format is UNSET:
-            m.output_format = None
+            _m.output_format = None
         else:
-            m.output_format = raw["output_format"] = (
-                output_format if output_format is not None else m._taken("output_format", None)
+            _m.output_format = _raw["output_format"] = (
+                output_format if output_format is not None else _m._taken("output_format", None)
             )
         if quality is UNSET:
-            m.quality = None
+            _m.quality = None
         else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
-        m.__class__ = cls
+            _m.quality = _raw["quality"] = quality if quality is not None else _m._taken("quality", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

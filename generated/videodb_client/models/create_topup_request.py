@@ -73,28 +73,28 @@ class CreateTopupRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.amount = raw["amount"] = m._wanted("amount", amount)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.amount = _raw["amount"] = _m._wanted("amount", amount)
         if currency is UNSET:
-            m.currency = None
+            _m.currency = None
         else:
-            m.currency = raw["currency"] = currency if currency is not None else m._taken("currency", None)
+            _m.currency = _raw["currency"] = currency if currency is not None else _m._taken("currency", None)
         if redirect_url is UNSET and redirectUrl is UNSET:
-            m.redirect_url = None
+            _m.redirect_url = None
         else:
-            m.redirect_url = m._one_of(
+            _m.redirect_url = _m._one_of(
                 "redirect_url",
-                raw,
+                _raw,
                 {
                     "redirect_url": redirect_url,
                     "redirectUrl": redirectUrl,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -90,31 +90,31 @@ class CreateTranscodeJobRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.source = raw["source"] = m._wanted("source", source)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.source = _raw["source"] = _m._wanted("source", source)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if mode is UNSET:
-            m.mode = None
+            _m.mode = None
         else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+            _m.mode = _raw["mode"] = mode if mode is not None else _m._taken("mode", None)
         if video_config is UNSET:
-            m.video_config = None
+            _m.video_config = None
         else:
-            m.video_config = raw["video_config"] = m._taken("video_config", video_config)
+            _m.video_config = _raw["video_config"] = _m._taken("video_config", video_config)
         if audio_config is UNSET:
-            m.audio_config = None
+            _m.audio_config = None
         else:
-            m.audio_config = raw["audio_config"] = m._taken("audio_config", audio_config)
-        m.__class__ = cls
+            _m.audio_config = _raw["audio_config"] = _m._taken("audio_config", audio_config)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -91,35 +91,35 @@ class CreateVideoClipRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.prompt = _raw["prompt"] = _m._wanted("prompt", prompt)
         if content_type is UNSET:
-            m.content_type = None
+            _m.content_type = None
         else:
-            m.content_type = raw["content_type"] = (
-                content_type if content_type is not None else m._taken("content_type", None)
+            _m.content_type = _raw["content_type"] = (
+                content_type if content_type is not None else _m._taken("content_type", None)
             )
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = (
-                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            _m.scene_index_id = _raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

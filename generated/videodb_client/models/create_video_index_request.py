@@ -102,42 +102,42 @@ class CreateVideoIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index_type is UNSET:
-            m.index_type = None
+            _m.index_type = None
         else:
-            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+            _m.index_type = _raw["index_type"] = index_type if index_type is not None else _m._taken("index_type", None)
         if engine is UNSET:
-            m.engine = None
+            _m.engine = None
         else:
-            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+            _m.engine = _raw["engine"] = engine if engine is not None else _m._taken("engine", None)
         if force is UNSET:
-            m.force = None
+            _m.force = None
         else:
-            m.force = raw["force"] = force if force is not None else m._taken("force", None)
+            _m.force = _raw["force"] = force if force is not None else _m._taken("force", None)
         if language_code is UNSET:
-            m.language_code = None
+            _m.language_code = None
         else:
-            m.language_code = raw["language_code"] = (
-                language_code if language_code is not None else m._taken("language_code", None)
+            _m.language_code = _raw["language_code"] = (
+                language_code if language_code is not None else _m._taken("language_code", None)
             )
         if segmentation_type is UNSET:
-            m.segmentation_type = None
+            _m.segmentation_type = None
         else:
-            m.segmentation_type = raw["segmentation_type"] = (
-                segmentation_type if segmentation_type is not None else m._taken("segmentation_type", None)
+            _m.segmentation_type = _raw["segmentation_type"] = (
+                segmentation_type if segmentation_type is not None else _m._taken("segmentation_type", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -102,37 +102,37 @@ class CreateVideoUnderstandingRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.analyzers = raw["analyzers"] = m._wanted("analyzers", analyzers)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.analyzers = _raw["analyzers"] = _m._wanted("analyzers", analyzers)
         if segmentation is UNSET:
-            m.segmentation = None
+            _m.segmentation = None
         else:
-            m.segmentation = raw["segmentation"] = m._taken("segmentation", segmentation)
+            _m.segmentation = _raw["segmentation"] = _m._taken("segmentation", segmentation)
         if sampling is UNSET:
-            m.sampling = None
+            _m.sampling = None
         else:
-            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+            _m.sampling = _raw["sampling"] = _m._taken("sampling", sampling)
         if transform is UNSET:
-            m.transform = None
+            _m.transform = None
         else:
-            m.transform = raw["transform"] = m._taken("transform", transform)
+            _m.transform = _raw["transform"] = _m._taken("transform", transform)
         if audio_chunking is UNSET:
-            m.audio_chunking = None
+            _m.audio_chunking = None
         else:
-            m.audio_chunking = raw["audio_chunking"] = (
-                audio_chunking if audio_chunking is not None else m._taken("audio_chunking", None)
+            _m.audio_chunking = _raw["audio_chunking"] = (
+                audio_chunking if audio_chunking is not None else _m._taken("audio_chunking", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -85,32 +85,32 @@ class CreateVideoWorkflowRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if workflow_type is UNSET:
-            m.workflow_type = None
+            _m.workflow_type = None
         else:
-            m.workflow_type = raw["workflow_type"] = (
-                workflow_type if workflow_type is not None else m._taken("workflow_type", None)
+            _m.workflow_type = _raw["workflow_type"] = (
+                workflow_type if workflow_type is not None else _m._taken("workflow_type", None)
             )
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = m._taken("config", config)
+            _m.config = _raw["config"] = _m._taken("config", config)
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if subtitle_style is UNSET:
-            m.subtitle_style = None
+            _m.subtitle_style = None
         else:
-            m.subtitle_style = raw["subtitle_style"] = (
-                subtitle_style if subtitle_style is not None else m._taken("subtitle_style", None)
+            _m.subtitle_style = _raw["subtitle_style"] = (
+                subtitle_style if subtitle_style is not None else _m._taken("subtitle_style", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -99,33 +99,33 @@ class CreateVoiceCloneRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.ref_audio_id = raw["ref_audio_id"] = m._wanted("ref_audio_id", ref_audio_id)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.ref_audio_id = _raw["ref_audio_id"] = _m._wanted("ref_audio_id", ref_audio_id)
         if ref_text is UNSET:
-            m.ref_text = None
+            _m.ref_text = None
         else:
-            m.ref_text = raw["ref_text"] = ref_text
+            _m.ref_text = _raw["ref_text"] = ref_text
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = description
+            _m.description = _raw["description"] = description
         if language is UNSET:
-            m.language = None
+            _m.language = None
         else:
-            m.language = raw["language"] = language
+            _m.language = _raw["language"] = language
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = collection_id
-        m.__class__ = cls
+            _m.collection_id = _raw["collection_id"] = collection_id
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

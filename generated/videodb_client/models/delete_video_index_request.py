@@ -57,20 +57,20 @@ class DeleteVideoIndexRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index_type is UNSET:
-            m.index_type = None
+            _m.index_type = None
         else:
-            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+            _m.index_type = _raw["index_type"] = index_type if index_type is not None else _m._taken("index_type", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
-        m.__class__ = cls
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

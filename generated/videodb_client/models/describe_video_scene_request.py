@@ -78,30 +78,30 @@ class DescribeVideoSceneRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if model_config is UNSET:
-            m.model_config = None
+            _m.model_config = None
         else:
-            m.model_config = raw["model_config"] = (
-                model_config if model_config is not None else m._taken("model_config", None)
+            _m.model_config = _raw["model_config"] = (
+                model_config if model_config is not None else _m._taken("model_config", None)
             )
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
-        m.__class__ = cls
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -107,45 +107,45 @@ class Download(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET and download_id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = m._one_of(
+            _m.id = _m._one_of(
                 "id",
-                raw,
+                _raw,
                 {
                     "id": id,
                     "download_id": download_id,
                 },
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if download_url is UNSET:
-            m.download_url = None
+            _m.download_url = None
         else:
-            m.download_url = raw["download_url"] = (
-                download_url if download_url is not None else m._taken("download_url", None)
+            _m.download_url = _raw["download_url"] = (
+                download_url if download_url is not None else _m._taken("download_url", None)
             )
         if error is UNSET:
-            m.error = None
+            _m.error = None
         else:
-            m.error = raw["error"] = error
-        m.__class__ = cls
+            _m.error = _raw["error"] = error
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

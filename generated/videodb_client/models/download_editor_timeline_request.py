@@ -45,13 +45,13 @@ class DownloadEditorTimelineRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.stream_url = raw["stream_url"] = m._wanted("stream_url", stream_url)
-        m.__class__ = cls
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.stream_url = _raw["stream_url"] = _m._wanted("stream_url", stream_url)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class DownloadList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if downloads is UNSET:
-            m.downloads = None
+            _m.downloads = None
         else:
-            m.downloads = raw["downloads"] = m._taken("downloads", downloads)
-        m.__class__ = cls
+            _m.downloads = _raw["downloads"] = _m._taken("downloads", downloads)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

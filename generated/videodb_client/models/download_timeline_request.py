@@ -69,21 +69,21 @@ class DownloadTimelineRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.timeline_id = raw["timeline_id"] = m._wanted("timeline_id", timeline_id)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.timeline_id = _raw["timeline_id"] = _m._wanted("timeline_id", timeline_id)
         if format_ is UNSET:
-            m.format_ = None
+            _m.format_ = None
         else:
-            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+            _m.format_ = _raw["format"] = format_ if format_ is not None else _m._taken("format_", None)
         if quality is UNSET:
-            m.quality = None
+            _m.quality = None
         else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
-        m.__class__ = cls
+            _m.quality = _raw["quality"] = quality if quality is not None else _m._taken("quality", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,18 +45,18 @@ class DownloadUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if download_url is UNSET:
-            m.download_url = None
+            _m.download_url = None
         else:
-            m.download_url = raw["download_url"] = (
-                download_url if download_url is not None else m._taken("download_url", None)
+            _m.download_url = _raw["download_url"] = (
+                download_url if download_url is not None else _m._taken("download_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

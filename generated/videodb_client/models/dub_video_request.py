@@ -84,39 +84,39 @@ class DubVideoRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if target_language is UNSET and language_code is UNSET:
-            m.target_language = None
+            _m.target_language = None
         else:
-            m.target_language = m._one_of(
+            _m.target_language = _m._one_of(
                 "target_language",
-                raw,
+                _raw,
                 {
                     "target_language": target_language,
                     "language_code": language_code,
                 },
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if callback_data is UNSET:
-            m.callback_data = None
+            _m.callback_data = None
         else:
-            m.callback_data = raw["callback_data"] = (
-                callback_data if callback_data is not None else m._taken("callback_data", None)
+            _m.callback_data = _raw["callback_data"] = (
+                callback_data if callback_data is not None else _m._taken("callback_data", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -68,24 +68,24 @@ class EditorTimeline(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if background is UNSET:
-            m.background = None
+            _m.background = None
         else:
-            m.background = raw["background"] = background if background is not None else m._taken("background", None)
+            _m.background = _raw["background"] = background if background is not None else _m._taken("background", None)
         if resolution is UNSET:
-            m.resolution = None
+            _m.resolution = None
         else:
-            m.resolution = raw["resolution"] = resolution if resolution is not None else m._taken("resolution", None)
+            _m.resolution = _raw["resolution"] = resolution if resolution is not None else _m._taken("resolution", None)
         if tracks is UNSET:
-            m.tracks = None
+            _m.tracks = None
         else:
-            m.tracks = raw["tracks"] = tracks if tracks is not None else m._taken("tracks", None)
-        m.__class__ = cls
+            _m.tracks = _raw["tracks"] = tracks if tracks is not None else _m._taken("tracks", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

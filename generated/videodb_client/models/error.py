@@ -78,28 +78,28 @@ class Error(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if success is UNSET:
-            m.success = None
+            _m.success = None
         else:
-            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+            _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if message is UNSET:
-            m.message = None
+            _m.message = None
         else:
-            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+            _m.message = _raw["message"] = message if message is not None else _m._taken("message", None)
         if error_code is UNSET:
-            m.error_code = None
+            _m.error_code = None
         else:
-            m.error_code = raw["error_code"] = error_code if error_code is not None else m._taken("error_code", None)
+            _m.error_code = _raw["error_code"] = error_code if error_code is not None else _m._taken("error_code", None)
         if code is UNSET:
-            m.code = None
+            _m.code = None
         else:
-            m.code = raw["code"] = code if code is not None else m._taken("code", None)
-        m.__class__ = cls
+            _m.code = _raw["code"] = code if code is not None else _m._taken("code", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

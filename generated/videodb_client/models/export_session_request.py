@@ -56,24 +56,24 @@ class ExportSessionRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_channel_id is UNSET:
-            m.video_channel_id = None
+            _m.video_channel_id = None
         else:
-            m.video_channel_id = raw["video_channel_id"] = (
-                video_channel_id if video_channel_id is not None else m._taken("video_channel_id", None)
+            _m.video_channel_id = _raw["video_channel_id"] = (
+                video_channel_id if video_channel_id is not None else _m._taken("video_channel_id", None)
             )
         if connection_id is UNSET:
-            m.connection_id = None
+            _m.connection_id = None
         else:
-            m.connection_id = raw["connection_id"] = (
-                connection_id if connection_id is not None else m._taken("connection_id", None)
+            _m.connection_id = _raw["connection_id"] = (
+                connection_id if connection_id is not None else _m._taken("connection_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

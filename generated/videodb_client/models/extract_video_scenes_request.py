@@ -92,38 +92,38 @@ class ExtractVideoScenesRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_type is UNSET:
-            m.scene_type = None
+            _m.scene_type = None
         else:
-            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+            _m.scene_type = _raw["scene_type"] = scene_type if scene_type is not None else _m._taken("scene_type", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if extraction_type is UNSET:
-            m.extraction_type = None
+            _m.extraction_type = None
         else:
-            m.extraction_type = raw["extraction_type"] = (
-                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            _m.extraction_type = _raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else _m._taken("extraction_type", None)
             )
         if extraction_config is UNSET:
-            m.extraction_config = None
+            _m.extraction_config = None
         else:
-            m.extraction_config = raw["extraction_config"] = (
-                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            _m.extraction_config = _raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else _m._taken("extraction_config", None)
             )
         if force is UNSET:
-            m.force = None
+            _m.force = None
         else:
-            m.force = raw["force"] = force if force is not None else m._taken("force", None)
-        m.__class__ = cls
+            _m.force = _raw["force"] = force if force is not None else _m._taken("force", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

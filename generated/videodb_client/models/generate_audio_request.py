@@ -144,56 +144,56 @@ class GenerateAudioRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if prompt is UNSET and text is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = m._one_of(
+            _m.prompt = _m._one_of(
                 "prompt",
-                raw,
+                _raw,
                 {
                     "prompt": prompt,
                     "text": text,
                 },
             )
-        m.audio_type = raw["audio_type"] = m._wanted("audio_type", audio_type)
+        _m.audio_type = _raw["audio_type"] = _m._wanted("audio_type", audio_type)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+            _m.duration = _raw["duration"] = duration if duration is not None else _m._taken("duration", None)
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+            _m.config = _raw["config"] = config if config is not None else _m._taken("config", None)
         if voice_name is UNSET:
-            m.voice_name = None
+            _m.voice_name = None
         else:
-            m.voice_name = raw["voice_name"] = voice_name if voice_name is not None else m._taken("voice_name", None)
+            _m.voice_name = _raw["voice_name"] = voice_name if voice_name is not None else _m._taken("voice_name", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
         if voice_clone_id is UNSET:
-            m.voice_clone_id = None
+            _m.voice_clone_id = None
         else:
-            m.voice_clone_id = raw["voice_clone_id"] = (
-                voice_clone_id if voice_clone_id is not None else m._taken("voice_clone_id", None)
+            _m.voice_clone_id = _raw["voice_clone_id"] = (
+                voice_clone_id if voice_clone_id is not None else _m._taken("voice_clone_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -100,37 +100,37 @@ class GenerateImageRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.prompt = _raw["prompt"] = _m._wanted("prompt", prompt)
         if aspect_ratio is UNSET:
-            m.aspect_ratio = None
+            _m.aspect_ratio = None
         else:
-            m.aspect_ratio = raw["aspect_ratio"] = (
-                aspect_ratio if aspect_ratio is not None else m._taken("aspect_ratio", None)
+            _m.aspect_ratio = _raw["aspect_ratio"] = (
+                aspect_ratio if aspect_ratio is not None else _m._taken("aspect_ratio", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+            _m.config = _raw["config"] = config if config is not None else _m._taken("config", None)
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
-        m.__class__ = cls
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -76,28 +76,28 @@ class GenerateImageUrlRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if format_ is UNSET:
-            m.format_ = None
+            _m.format_ = None
         else:
-            m.format_ = raw["format"] = format_ if format_ is not None else m._taken("format_", None)
+            _m.format_ = _raw["format"] = format_ if format_ is not None else _m._taken("format_", None)
         if quality is UNSET:
-            m.quality = None
+            _m.quality = None
         else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+            _m.quality = _raw["quality"] = quality if quality is not None else _m._taken("quality", None)
         if width is UNSET:
-            m.width = None
+            _m.width = None
         else:
-            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+            _m.width = _raw["width"] = width if width is not None else _m._taken("width", None)
         if height is UNSET:
-            m.height = None
+            _m.height = None
         else:
-            m.height = raw["height"] = height if height is not None else m._taken("height", None)
-        m.__class__ = cls
+            _m.height = _raw["height"] = height if height is not None else _m._taken("height", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

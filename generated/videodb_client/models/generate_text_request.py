@@ -146,60 +146,60 @@ class GenerateTextRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if model_name is UNSET:
-            m.model_name = None
+            _m.model_name = None
         else:
-            m.model_name = raw["model_name"] = model_name if model_name is not None else m._taken("model_name", None)
+            _m.model_name = _raw["model_name"] = model_name if model_name is not None else _m._taken("model_name", None)
         if max_tokens is UNSET:
-            m.max_tokens = None
+            _m.max_tokens = None
         else:
-            m.max_tokens = raw["max_tokens"] = max_tokens if max_tokens is not None else m._taken("max_tokens", None)
+            _m.max_tokens = _raw["max_tokens"] = max_tokens if max_tokens is not None else _m._taken("max_tokens", None)
         if temperature is UNSET:
-            m.temperature = None
+            _m.temperature = None
         else:
-            m.temperature = raw["temperature"] = (
-                temperature if temperature is not None else m._taken("temperature", None)
+            _m.temperature = _raw["temperature"] = (
+                temperature if temperature is not None else _m._taken("temperature", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if response_type is UNSET:
-            m.response_type = None
+            _m.response_type = None
         else:
-            m.response_type = raw["response_type"] = (
-                response_type if response_type is not None else m._taken("response_type", None)
+            _m.response_type = _raw["response_type"] = (
+                response_type if response_type is not None else _m._taken("response_type", None)
             )
         if prompt_url is UNSET:
-            m.prompt_url = None
+            _m.prompt_url = None
         else:
-            m.prompt_url = raw["prompt_url"] = prompt_url if prompt_url is not None else m._taken("prompt_url", None)
+            _m.prompt_url = _raw["prompt_url"] = prompt_url if prompt_url is not None else _m._taken("prompt_url", None)
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id if sandbox_id is not None else m._taken("sandbox_id", None)
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id if sandbox_id is not None else _m._taken("sandbox_id", None)
         if model_config is UNSET:
-            m.model_config = None
+            _m.model_config = None
         else:
-            m.model_config = raw["model_config"] = (
-                model_config if model_config is not None else m._taken("model_config", None)
+            _m.model_config = _raw["model_config"] = (
+                model_config if model_config is not None else _m._taken("model_config", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -69,23 +69,23 @@ class GenerateVideoRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.prompt = raw["prompt"] = m._wanted("prompt", prompt)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.prompt = _raw["prompt"] = _m._wanted("prompt", prompt)
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+            _m.duration = _raw["duration"] = duration if duration is not None else _m._taken("duration", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -49,16 +49,16 @@ class GeneratedText(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if output is UNSET:
-            m.output = None
+            _m.output = None
         else:
-            m.output = raw["output"] = output if output is not None else m._taken("output", None)
-        m.__class__ = cls
+            _m.output = _raw["output"] = output if output is not None else _m._taken("output", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

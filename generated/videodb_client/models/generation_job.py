@@ -128,48 +128,48 @@ class GenerationJob(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if job_id is UNSET:
-            m.job_id = None
+            _m.job_id = None
         else:
-            m.job_id = raw["job_id"] = job_id
+            _m.job_id = _raw["job_id"] = job_id
         if job_type is UNSET:
-            m.job_type = None
+            _m.job_type = None
         else:
-            m.job_type = raw["job_type"] = job_type
+            _m.job_type = _raw["job_type"] = job_type
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status
+            _m.status = _raw["status"] = status
         if output_url is UNSET:
-            m.output_url = None
+            _m.output_url = None
         else:
-            m.output_url = raw["output_url"] = output_url
+            _m.output_url = _raw["output_url"] = output_url
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id
+            _m.id = _raw["id"] = id
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = collection_id
+            _m.collection_id = _raw["collection_id"] = collection_id
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if length is UNSET:
-            m.length = None
+            _m.length = None
         else:
-            m.length = raw["length"] = length
+            _m.length = _raw["length"] = length
         if url is UNSET:
-            m.url = None
+            _m.url = None
         else:
-            m.url = raw["url"] = url
-        m.__class__ = cls
+            _m.url = _raw["url"] = url
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

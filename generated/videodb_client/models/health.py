@@ -43,16 +43,16 @@ class Health(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if service is UNSET:
-            m.service = None
+            _m.service = None
         else:
-            m.service = raw["service"] = service if service is not None else m._taken("service", None)
-        m.__class__ = cls
+            _m.service = _raw["service"] = service if service is not None else _m._taken("service", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -138,54 +138,54 @@ class Image(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if width is UNSET:
-            m.width = None
+            _m.width = None
         else:
-            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+            _m.width = _raw["width"] = width if width is not None else _m._taken("width", None)
         if height is UNSET:
-            m.height = None
+            _m.height = None
         else:
-            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+            _m.height = _raw["height"] = height if height is not None else _m._taken("height", None)
         if size is UNSET:
-            m.size = None
+            _m.size = None
         else:
-            m.size = raw["size"] = size if size is not None else m._taken("size", None)
+            _m.size = _raw["size"] = size if size is not None else _m._taken("size", None)
         if url is UNSET:
-            m.url = None
+            _m.url = None
         else:
-            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+            _m.url = _raw["url"] = url if url is not None else _m._taken("url", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if user_id is UNSET:
-            m.user_id = None
+            _m.user_id = None
         else:
-            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+            _m.user_id = _raw["user_id"] = user_id if user_id is not None else _m._taken("user_id", None)
         if extension is UNSET:
-            m.extension = None
+            _m.extension = None
         else:
-            m.extension = raw["extension"] = extension if extension is not None else m._taken("extension", None)
-        m.__class__ = cls
+            _m.extension = _raw["extension"] = extension if extension is not None else _m._taken("extension", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

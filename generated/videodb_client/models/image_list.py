@@ -45,16 +45,16 @@ class ImageList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if images is UNSET:
-            m.images = None
+            _m.images = None
         else:
-            m.images = raw["images"] = m._taken("images", images)
-        m.__class__ = cls
+            _m.images = _raw["images"] = _m._taken("images", images)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

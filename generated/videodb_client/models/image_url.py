@@ -50,23 +50,23 @@ class ImageUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if image_url is UNSET and signed_url is UNSET:
-            m.image_url = None
+            _m.image_url = None
         else:
-            m.image_url = m._one_of(
+            _m.image_url = _m._one_of(
                 "image_url",
-                raw,
+                _raw,
                 {
                     "image_url": image_url,
                     "signed_url": signed_url,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

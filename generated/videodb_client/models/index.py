@@ -154,56 +154,56 @@ class Index(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index_id is UNSET:
-            m.index_id = None
+            _m.index_id = None
         else:
-            m.index_id = raw["index_id"] = index_id if index_id is not None else m._taken("index_id", None)
+            _m.index_id = _raw["index_id"] = index_id if index_id is not None else _m._taken("index_id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id
+            _m.video_id = _raw["video_id"] = video_id
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = collection_id
+            _m.collection_id = _raw["collection_id"] = collection_id
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if error is UNSET:
-            m.error = None
+            _m.error = None
         else:
-            m.error = raw["error"] = error
+            _m.error = _raw["error"] = error
         if use_for is UNSET:
-            m.use_for = None
+            _m.use_for = None
         else:
-            m.use_for = raw["use_for"] = use_for
+            _m.use_for = _raw["use_for"] = use_for
         if source is UNSET:
-            m.source = None
+            _m.source = None
         else:
-            m.source = raw["source"] = source
+            _m.source = _raw["source"] = source
         if record_count is UNSET:
-            m.record_count = None
+            _m.record_count = None
         else:
-            m.record_count = raw["record_count"] = record_count
+            _m.record_count = _raw["record_count"] = record_count
         if fields is UNSET:
-            m.fields = None
+            _m.fields = None
         else:
-            m.fields = raw["fields"] = m._taken("fields", fields)
+            _m.fields = _raw["fields"] = _m._taken("fields", fields)
         if field_schema is UNSET:
-            m.field_schema = None
+            _m.field_schema = None
         else:
-            m.field_schema = raw["field_schema"] = field_schema
-        m.__class__ = cls
+            _m.field_schema = _raw["field_schema"] = field_schema
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -106,40 +106,40 @@ class IndexFieldGroups(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if semantic is UNSET:
-            m.semantic = None
+            _m.semantic = None
         else:
-            m.semantic = raw["semantic"] = semantic if semantic is not None else m._taken("semantic", None)
+            _m.semantic = _raw["semantic"] = semantic if semantic is not None else _m._taken("semantic", None)
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+            _m.filter_ = _raw["filter"] = filter_ if filter_ is not None else _m._taken("filter_", None)
         if aggregate is UNSET:
-            m.aggregate = None
+            _m.aggregate = None
         else:
-            m.aggregate = raw["aggregate"] = aggregate if aggregate is not None else m._taken("aggregate", None)
+            _m.aggregate = _raw["aggregate"] = aggregate if aggregate is not None else _m._taken("aggregate", None)
         if sort is UNSET:
-            m.sort = None
+            _m.sort = None
         else:
-            m.sort = raw["sort"] = sort if sort is not None else m._taken("sort", None)
+            _m.sort = _raw["sort"] = sort if sort is not None else _m._taken("sort", None)
         if fts is UNSET:
-            m.fts = None
+            _m.fts = None
         else:
-            m.fts = raw["fts"] = fts if fts is not None else m._taken("fts", None)
+            _m.fts = _raw["fts"] = fts if fts is not None else _m._taken("fts", None)
         if hydrate is UNSET:
-            m.hydrate = None
+            _m.hydrate = None
         else:
-            m.hydrate = raw["hydrate"] = hydrate if hydrate is not None else m._taken("hydrate", None)
+            _m.hydrate = _raw["hydrate"] = hydrate if hydrate is not None else _m._taken("hydrate", None)
         if return_ is UNSET:
-            m.return_ = None
+            _m.return_ = None
         else:
-            m.return_ = raw["return"] = return_ if return_ is not None else m._taken("return_", None)
-        m.__class__ = cls
+            _m.return_ = _raw["return"] = return_ if return_ is not None else _m._taken("return_", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class IndexList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if indexes is UNSET:
-            m.indexes = None
+            _m.indexes = None
         else:
-            m.indexes = raw["indexes"] = m._taken("indexes", indexes)
-        m.__class__ = cls
+            _m.indexes = _raw["indexes"] = _m._taken("indexes", indexes)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -123,61 +123,61 @@ class IndexRecord(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id
+            _m.video_id = _raw["video_id"] = video_id
         if understanding_id is UNSET:
-            m.understanding_id = None
+            _m.understanding_id = None
         else:
-            m.understanding_id = raw["understanding_id"] = understanding_id
+            _m.understanding_id = _raw["understanding_id"] = understanding_id
         if scene_id is UNSET and segment_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = m._one_of(
+            _m.scene_id = _m._one_of(
                 "scene_id",
-                raw,
+                _raw,
                 {
                     "scene_id": scene_id,
                     "segment_id": segment_id,
                 },
             )
         if start is UNSET and start_sec is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = m._one_of(
+            _m.start = _m._one_of(
                 "start",
-                raw,
+                _raw,
                 {
                     "start": start,
                     "start_sec": start_sec,
                 },
             )
         if end is UNSET and end_sec is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = m._one_of(
+            _m.end = _m._one_of(
                 "end",
-                raw,
+                _raw,
                 {
                     "end": end,
                     "end_sec": end_sec,
                 },
             )
         if data is UNSET:
-            m.data = None
+            _m.data = None
         else:
-            m.data = raw["data"] = data
+            _m.data = _raw["data"] = data
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata
-        m.__class__ = cls
+            _m.metadata = _raw["metadata"] = metadata
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -60,20 +60,20 @@ class IndexRecordList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if records is UNSET:
-            m.records = None
+            _m.records = None
         else:
-            m.records = raw["records"] = m._taken("records", records)
+            _m.records = _raw["records"] = _m._taken("records", records)
         if next_cursor is UNSET:
-            m.next_cursor = None
+            _m.next_cursor = None
         else:
-            m.next_cursor = raw["next_cursor"] = next_cursor
-        m.__class__ = cls
+            _m.next_cursor = _raw["next_cursor"] = next_cursor
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

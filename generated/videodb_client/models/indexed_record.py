@@ -82,22 +82,22 @@ class IndexedRecord(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
-        m.start = raw["start"] = m._wanted("start", start)
-        m.end = raw["end"] = m._wanted("end", end)
+            _m.scene_id = _raw["scene_id"] = scene_id if scene_id is not None else _m._taken("scene_id", None)
+        _m.start = _raw["start"] = _m._wanted("start", start)
+        _m.end = _raw["end"] = _m._wanted("end", end)
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
-        m.__class__ = cls
+            _m.metadata = _raw["metadata"] = metadata if metadata is not None else _m._taken("metadata", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

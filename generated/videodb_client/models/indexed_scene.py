@@ -117,58 +117,58 @@ class IndexedScene(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if start_time is UNSET and start is UNSET:
-            m.start_time = None
+            _m.start_time = None
         else:
-            m.start_time = m._one_of(
+            _m.start_time = _m._one_of(
                 "start_time",
-                raw,
+                _raw,
                 {
                     "start_time": start_time,
                     "start": start,
                 },
             )
         if end_time is UNSET and end is UNSET:
-            m.end_time = None
+            _m.end_time = None
         else:
-            m.end_time = m._one_of(
+            _m.end_time = _m._one_of(
                 "end_time",
-                raw,
+                _raw,
                 {
                     "end_time": end_time,
                     "end": end,
                 },
             )
         if confidence is UNSET:
-            m.confidence = None
+            _m.confidence = None
         else:
-            m.confidence = raw["confidence"] = confidence if confidence is not None else m._taken("confidence", None)
+            _m.confidence = _raw["confidence"] = confidence if confidence is not None else _m._taken("confidence", None)
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
+            _m.description = _raw["description"] = (
+                description if description is not None else _m._taken("description", None)
             )
         if scene_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+            _m.scene_id = _raw["scene_id"] = scene_id if scene_id is not None else _m._taken("scene_id", None)
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata if metadata is not None else m._taken("metadata", None)
+            _m.metadata = _raw["metadata"] = metadata if metadata is not None else _m._taken("metadata", None)
         if scene_metadata is UNSET:
-            m.scene_metadata = None
+            _m.scene_metadata = None
         else:
-            m.scene_metadata = raw["scene_metadata"] = (
-                scene_metadata if scene_metadata is not None else m._taken("scene_metadata", None)
+            _m.scene_metadata = _raw["scene_metadata"] = (
+                scene_metadata if scene_metadata is not None else _m._taken("scene_metadata", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -82,35 +82,35 @@ class JobHandle(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET and job_id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = m._one_of(
+            _m.id = _m._one_of(
                 "id",
-                raw,
+                _raw,
                 {
                     "id": id,
                     "job_id": job_id,
                 },
             )
         if output_url is UNSET:
-            m.output_url = None
+            _m.output_url = None
         else:
-            m.output_url = raw["output_url"] = output_url if output_url is not None else m._taken("output_url", None)
+            _m.output_url = _raw["output_url"] = output_url if output_url is not None else _m._taken("output_url", None)
         if percentage is UNSET:
-            m.percentage = None
+            _m.percentage = None
         else:
-            m.percentage = raw["percentage"] = percentage if percentage is not None else m._taken("percentage", None)
+            _m.percentage = _raw["percentage"] = percentage if percentage is not None else _m._taken("percentage", None)
         if job_type is UNSET:
-            m.job_type = None
+            _m.job_type = None
         else:
-            m.job_type = raw["job_type"] = job_type if job_type is not None else m._taken("job_type", None)
-        m.__class__ = cls
+            _m.job_type = _raw["job_type"] = job_type if job_type is not None else _m._taken("job_type", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

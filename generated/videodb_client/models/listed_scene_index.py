@@ -77,26 +77,26 @@ class ListedSceneIndex(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = (
-                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            _m.scene_index_id = _raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -79,27 +79,27 @@ class ManageRTStreamTranscriptionRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.action = raw["action"] = m._wanted("action", action)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.action = _raw["action"] = _m._wanted("action", action)
         if engine is UNSET:
-            m.engine = None
+            _m.engine = None
         else:
-            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+            _m.engine = _raw["engine"] = engine if engine is not None else _m._taken("engine", None)
         if ws_connection_id is UNSET:
-            m.ws_connection_id = None
+            _m.ws_connection_id = None
         else:
-            m.ws_connection_id = raw["ws_connection_id"] = (
-                ws_connection_id if ws_connection_id is not None else m._taken("ws_connection_id", None)
+            _m.ws_connection_id = _raw["ws_connection_id"] = (
+                ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
         if mode is UNSET:
-            m.mode = None
+            _m.mode = None
         else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
-        m.__class__ = cls
+            _m.mode = _raw["mode"] = mode if mode is not None else _m._taken("mode", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -66,24 +66,24 @@ class MediaSegment(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if media_id is UNSET:
-            m.media_id = None
+            _m.media_id = None
         else:
-            m.media_id = raw["media_id"] = media_id if media_id is not None else m._taken("media_id", None)
+            _m.media_id = _raw["media_id"] = media_id if media_id is not None else _m._taken("media_id", None)
         if start_time is UNSET:
-            m.start_time = None
+            _m.start_time = None
         else:
-            m.start_time = raw["start_time"] = start_time if start_time is not None else m._taken("start_time", None)
+            _m.start_time = _raw["start_time"] = start_time if start_time is not None else _m._taken("start_time", None)
         if end_time is UNSET:
-            m.end_time = None
+            _m.end_time = None
         else:
-            m.end_time = raw["end_time"] = end_time if end_time is not None else m._taken("end_time", None)
-        m.__class__ = cls
+            _m.end_time = _raw["end_time"] = end_time if end_time is not None else _m._taken("end_time", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -123,57 +123,57 @@ class MeetingBot(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if bot_id is UNSET and meeting_id is UNSET:
-            m.bot_id = None
+            _m.bot_id = None
         else:
-            m.bot_id = m._one_of(
+            _m.bot_id = _m._one_of(
                 "bot_id",
-                raw,
+                _raw,
                 {
                     "bot_id": bot_id,
                     "meeting_id": meeting_id,
                 },
             )
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if bot_name is UNSET:
-            m.bot_name = None
+            _m.bot_name = None
         else:
-            m.bot_name = raw["bot_name"] = bot_name if bot_name is not None else m._taken("bot_name", None)
+            _m.bot_name = _raw["bot_name"] = bot_name if bot_name is not None else _m._taken("bot_name", None)
         if meeting_title is UNSET:
-            m.meeting_title = None
+            _m.meeting_title = None
         else:
-            m.meeting_title = raw["meeting_title"] = (
-                meeting_title if meeting_title is not None else m._taken("meeting_title", None)
+            _m.meeting_title = _raw["meeting_title"] = (
+                meeting_title if meeting_title is not None else _m._taken("meeting_title", None)
             )
         if meeting_url is UNSET:
-            m.meeting_url = None
+            _m.meeting_url = None
         else:
-            m.meeting_url = raw["meeting_url"] = (
-                meeting_url if meeting_url is not None else m._taken("meeting_url", None)
+            _m.meeting_url = _raw["meeting_url"] = (
+                meeting_url if meeting_url is not None else _m._taken("meeting_url", None)
             )
         if time_zone is UNSET:
-            m.time_zone = None
+            _m.time_zone = None
         else:
-            m.time_zone = raw["time_zone"] = time_zone if time_zone is not None else m._taken("time_zone", None)
+            _m.time_zone = _raw["time_zone"] = time_zone if time_zone is not None else _m._taken("time_zone", None)
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if speaker_timeline is UNSET:
-            m.speaker_timeline = None
+            _m.speaker_timeline = None
         else:
-            m.speaker_timeline = raw["speaker_timeline"] = (
-                speaker_timeline if speaker_timeline is not None else m._taken("speaker_timeline", None)
+            _m.speaker_timeline = _raw["speaker_timeline"] = (
+                speaker_timeline if speaker_timeline is not None else _m._taken("speaker_timeline", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class NewApiKey(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if api_key is UNSET:
-            m.api_key = None
+            _m.api_key = None
         else:
-            m.api_key = raw["api_key"] = api_key if api_key is not None else m._taken("api_key", None)
-        m.__class__ = cls
+            _m.api_key = _raw["api_key"] = api_key if api_key is not None else _m._taken("api_key", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

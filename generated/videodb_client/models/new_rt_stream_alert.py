@@ -43,16 +43,16 @@ class NewRTStreamAlert(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if alert_id is UNSET:
-            m.alert_id = None
+            _m.alert_id = None
         else:
-            m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
-        m.__class__ = cls
+            _m.alert_id = _raw["alert_id"] = alert_id if alert_id is not None else _m._taken("alert_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -43,16 +43,16 @@ class NewRTStreamEvent(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if event_id is UNSET:
-            m.event_id = None
+            _m.event_id = None
         else:
-            m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
-        m.__class__ = cls
+            _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -43,18 +43,18 @@ class NewSceneIndex(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = (
-                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            _m.scene_index_id = _raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

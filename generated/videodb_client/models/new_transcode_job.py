@@ -43,16 +43,16 @@ class NewTranscodeJob(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if job_id is UNSET:
-            m.job_id = None
+            _m.job_id = None
         else:
-            m.job_id = raw["job_id"] = job_id if job_id is not None else m._taken("job_id", None)
-        m.__class__ = cls
+            _m.job_id = _raw["job_id"] = job_id if job_id is not None else _m._taken("job_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

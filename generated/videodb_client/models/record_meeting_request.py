@@ -125,51 +125,51 @@ class RecordMeetingRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.meeting_url = raw["meeting_url"] = m._wanted("meeting_url", meeting_url)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.meeting_url = _raw["meeting_url"] = _m._wanted("meeting_url", meeting_url)
         if bot_name is UNSET:
-            m.bot_name = None
+            _m.bot_name = None
         else:
-            m.bot_name = raw["bot_name"] = bot_name if bot_name is not None else m._taken("bot_name", None)
+            _m.bot_name = _raw["bot_name"] = bot_name if bot_name is not None else _m._taken("bot_name", None)
         if meeting_title is UNSET:
-            m.meeting_title = None
+            _m.meeting_title = None
         else:
-            m.meeting_title = raw["meeting_title"] = (
-                meeting_title if meeting_title is not None else m._taken("meeting_title", None)
+            _m.meeting_title = _raw["meeting_title"] = (
+                meeting_title if meeting_title is not None else _m._taken("meeting_title", None)
             )
         if time_zone is UNSET:
-            m.time_zone = None
+            _m.time_zone = None
         else:
-            m.time_zone = raw["time_zone"] = time_zone if time_zone is not None else m._taken("time_zone", None)
+            _m.time_zone = _raw["time_zone"] = time_zone if time_zone is not None else _m._taken("time_zone", None)
         if bot_image_url is UNSET:
-            m.bot_image_url = None
+            _m.bot_image_url = None
         else:
-            m.bot_image_url = raw["bot_image_url"] = (
-                bot_image_url if bot_image_url is not None else m._taken("bot_image_url", None)
+            _m.bot_image_url = _raw["bot_image_url"] = (
+                bot_image_url if bot_image_url is not None else _m._taken("bot_image_url", None)
             )
         if realtime_stream is UNSET:
-            m.realtime_stream = None
+            _m.realtime_stream = None
         else:
-            m.realtime_stream = raw["realtime_stream"] = (
-                realtime_stream if realtime_stream is not None else m._taken("realtime_stream", None)
+            _m.realtime_stream = _raw["realtime_stream"] = (
+                realtime_stream if realtime_stream is not None else _m._taken("realtime_stream", None)
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if callback_data is UNSET:
-            m.callback_data = None
+            _m.callback_data = None
         else:
-            m.callback_data = raw["callback_data"] = (
-                callback_data if callback_data is not None else m._taken("callback_data", None)
+            _m.callback_data = _raw["callback_data"] = (
+                callback_data if callback_data is not None else _m._taken("callback_data", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -107,34 +107,34 @@ class ReframeVideoRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.mode = raw["mode"] = m._wanted("mode", mode)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.mode = _raw["mode"] = _m._wanted("mode", mode)
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if callback_data is UNSET:
-            m.callback_data = None
+            _m.callback_data = None
         else:
-            m.callback_data = raw["callback_data"] = (
-                callback_data if callback_data is not None else m._taken("callback_data", None)
+            _m.callback_data = _raw["callback_data"] = (
+                callback_data if callback_data is not None else _m._taken("callback_data", None)
             )
-        m.target = raw["target"] = m._wanted("target", target)
-        m.__class__ = cls
+        _m.target = _raw["target"] = _m._wanted("target", target)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -154,62 +154,62 @@ class RTStream(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if sample_rate is UNSET:
-            m.sample_rate = None
+            _m.sample_rate = None
         else:
-            m.sample_rate = raw["sample_rate"] = (
-                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            _m.sample_rate = _raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else _m._taken("sample_rate", None)
             )
         if media_types is UNSET:
-            m.media_types = None
+            _m.media_types = None
         else:
-            m.media_types = raw["media_types"] = (
-                media_types if media_types is not None else m._taken("media_types", None)
+            _m.media_types = _raw["media_types"] = (
+                media_types if media_types is not None else _m._taken("media_types", None)
             )
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store if store is not None else m._taken("store", None)
+            _m.store = _raw["store"] = store if store is not None else _m._taken("store", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if channel_id is UNSET:
-            m.channel_id = None
+            _m.channel_id = None
         else:
-            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+            _m.channel_id = _raw["channel_id"] = channel_id if channel_id is not None else _m._taken("channel_id", None)
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url
+            _m.stream_url = _raw["stream_url"] = stream_url
         if player_url is UNSET:
-            m.player_url = None
+            _m.player_url = None
         else:
-            m.player_url = raw["player_url"] = player_url
-        m.__class__ = cls
+            _m.player_url = _raw["player_url"] = player_url
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -97,38 +97,38 @@ class RTStreamAlert(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if alert_id is UNSET:
-            m.alert_id = None
+            _m.alert_id = None
         else:
-            m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
+            _m.alert_id = _raw["alert_id"] = alert_id if alert_id is not None else _m._taken("alert_id", None)
         if event_id is UNSET:
-            m.event_id = None
+            _m.event_id = None
         else:
-            m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
+            _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if label is UNSET:
-            m.label = None
+            _m.label = None
         else:
-            m.label = raw["label"] = label if label is not None else m._taken("label", None)
+            _m.label = _raw["label"] = label if label is not None else _m._taken("label", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

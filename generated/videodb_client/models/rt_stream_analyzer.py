@@ -77,28 +77,28 @@ class RTStreamAnalyzer(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if sampling is UNSET:
-            m.sampling = None
+            _m.sampling = None
         else:
-            m.sampling = raw["sampling"] = m._taken("sampling", sampling)
+            _m.sampling = _raw["sampling"] = _m._taken("sampling", sampling)
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = m._taken("config", config)
-        m.__class__ = cls
+            _m.config = _raw["config"] = _m._taken("config", config)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

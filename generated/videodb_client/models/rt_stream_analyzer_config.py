@@ -55,20 +55,20 @@ class RTStreamAnalyzerConfig(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if model is UNSET:
-            m.model = None
+            _m.model = None
         else:
-            m.model = raw["model"] = model if model is not None else m._taken("model", None)
-        m.__class__ = cls
+            _m.model = _raw["model"] = model if model is not None else _m._taken("model", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

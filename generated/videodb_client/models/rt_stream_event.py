@@ -66,26 +66,26 @@ class RTStreamEvent(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if event_id is UNSET:
-            m.event_id = None
+            _m.event_id = None
         else:
-            m.event_id = raw["event_id"] = event_id if event_id is not None else m._taken("event_id", None)
+            _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         if event_prompt is UNSET:
-            m.event_prompt = None
+            _m.event_prompt = None
         else:
-            m.event_prompt = raw["event_prompt"] = (
-                event_prompt if event_prompt is not None else m._taken("event_prompt", None)
+            _m.event_prompt = _raw["event_prompt"] = (
+                event_prompt if event_prompt is not None else _m._taken("event_prompt", None)
             )
         if label is UNSET:
-            m.label = None
+            _m.label = None
         else:
-            m.label = raw["label"] = label if label is not None else m._taken("label", None)
-        m.__class__ = cls
+            _m.label = _raw["label"] = label if label is not None else _m._taken("label", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

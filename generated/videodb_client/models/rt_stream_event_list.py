@@ -45,16 +45,16 @@ class RTStreamEventList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if events is UNSET:
-            m.events = None
+            _m.events = None
         else:
-            m.events = raw["events"] = m._taken("events", events)
-        m.__class__ = cls
+            _m.events = _raw["events"] = _m._taken("events", events)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

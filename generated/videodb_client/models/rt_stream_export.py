@@ -89,32 +89,32 @@ class RTStreamExport(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url if stream_url is not None else m._taken("stream_url", None)
+            _m.stream_url = _raw["stream_url"] = stream_url if stream_url is not None else _m._taken("stream_url", None)
         if player_url is UNSET:
-            m.player_url = None
+            _m.player_url = None
         else:
-            m.player_url = raw["player_url"] = player_url if player_url is not None else m._taken("player_url", None)
+            _m.player_url = _raw["player_url"] = player_url if player_url is not None else _m._taken("player_url", None)
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
-        m.__class__ = cls
+            _m.duration = _raw["duration"] = duration if duration is not None else _m._taken("duration", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

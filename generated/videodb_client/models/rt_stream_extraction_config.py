@@ -77,32 +77,32 @@ class RTStreamExtractionConfig(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if time is UNSET:
-            m.time = None
+            _m.time = None
         else:
-            m.time = raw["time"] = time if time is not None else m._taken("time", None)
+            _m.time = _raw["time"] = time if time is not None else _m._taken("time", None)
         if frame_count is UNSET:
-            m.frame_count = None
+            _m.frame_count = None
         else:
-            m.frame_count = raw["frame_count"] = (
-                frame_count if frame_count is not None else m._taken("frame_count", None)
+            _m.frame_count = _raw["frame_count"] = (
+                frame_count if frame_count is not None else _m._taken("frame_count", None)
             )
         if segmenter is UNSET:
-            m.segmenter = None
+            _m.segmenter = None
         else:
-            m.segmenter = raw["segmenter"] = segmenter if segmenter is not None else m._taken("segmenter", None)
+            _m.segmenter = _raw["segmenter"] = segmenter if segmenter is not None else _m._taken("segmenter", None)
         if segmentation_value is UNSET:
-            m.segmentation_value = None
+            _m.segmentation_value = None
         else:
-            m.segmentation_value = raw["segmentation_value"] = (
-                segmentation_value if segmentation_value is not None else m._taken("segmentation_value", None)
+            _m.segmentation_value = _raw["segmentation_value"] = (
+                segmentation_value if segmentation_value is not None else _m._taken("segmentation_value", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -113,47 +113,47 @@ class RTStreamIndex(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if index_id is UNSET and id is UNSET:
-            m.index_id = None
+            _m.index_id = None
         else:
-            m.index_id = m._one_of(
+            _m.index_id = _m._one_of(
                 "index_id",
-                raw,
+                _raw,
                 {
                     "index_id": index_id,
                     "id": id,
                 },
             )
         if rtstream_id is UNSET:
-            m.rtstream_id = None
+            _m.rtstream_id = None
         else:
-            m.rtstream_id = raw["rtstream_id"] = rtstream_id
+            _m.rtstream_id = _raw["rtstream_id"] = rtstream_id
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if use_for is UNSET:
-            m.use_for = None
+            _m.use_for = None
         else:
-            m.use_for = raw["use_for"] = use_for
+            _m.use_for = _raw["use_for"] = use_for
         if source_understanding_id is UNSET:
-            m.source_understanding_id = None
+            _m.source_understanding_id = None
         else:
-            m.source_understanding_id = raw["source_understanding_id"] = source_understanding_id
+            _m.source_understanding_id = _raw["source_understanding_id"] = source_understanding_id
         if output is UNSET:
-            m.output = None
+            _m.output = None
         else:
-            m.output = raw["output"] = output
-        m.__class__ = cls
+            _m.output = _raw["output"] = output
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

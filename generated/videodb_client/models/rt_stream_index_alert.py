@@ -97,36 +97,36 @@ class RTStreamIndexAlert(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if alert_id is UNSET:
-            m.alert_id = None
+            _m.alert_id = None
         else:
-            m.alert_id = raw["alert_id"] = alert_id if alert_id is not None else m._taken("alert_id", None)
+            _m.alert_id = _raw["alert_id"] = alert_id if alert_id is not None else _m._taken("alert_id", None)
         if event_id is UNSET:
-            m.event_id = None
+            _m.event_id = None
         else:
-            m.event_id = raw["event_id"] = event_id
+            _m.event_id = _raw["event_id"] = event_id
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt
+            _m.prompt = _raw["prompt"] = prompt
         if label is UNSET:
-            m.label = None
+            _m.label = None
         else:
-            m.label = raw["label"] = label
+            _m.label = _raw["label"] = label
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = callback_url
+            _m.callback_url = _raw["callback_url"] = callback_url
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status
-        m.__class__ = cls
+            _m.status = _raw["status"] = status
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class RTStreamIndexAlertList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if alerts is UNSET:
-            m.alerts = None
+            _m.alerts = None
         else:
-            m.alerts = raw["alerts"] = m._taken("alerts", alerts)
-        m.__class__ = cls
+            _m.alerts = _raw["alerts"] = _m._taken("alerts", alerts)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -82,28 +82,28 @@ class RTStreamList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if results is UNSET:
-            m.results = None
+            _m.results = None
         else:
-            m.results = raw["results"] = m._taken("results", results)
+            _m.results = _raw["results"] = _m._taken("results", results)
         if count is UNSET:
-            m.count = None
+            _m.count = None
         else:
-            m.count = raw["count"] = count if count is not None else m._taken("count", None)
+            _m.count = _raw["count"] = count if count is not None else _m._taken("count", None)
         if next_ is UNSET:
-            m.next_ = None
+            _m.next_ = None
         else:
-            m.next_ = raw["next"] = next_
+            _m.next_ = _raw["next"] = next_
         if previous is UNSET:
-            m.previous = None
+            _m.previous = None
         else:
-            m.previous = raw["previous"] = previous
-        m.__class__ = cls
+            _m.previous = _raw["previous"] = previous
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -135,55 +135,55 @@ class RTStreamMatch(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if rtstream_id is UNSET and id is UNSET:
-            m.rtstream_id = None
+            _m.rtstream_id = None
         else:
-            m.rtstream_id = m._one_of(
+            _m.rtstream_id = _m._one_of(
                 "rtstream_id",
-                raw,
+                _raw,
                 {
                     "rtstream_id": rtstream_id,
                     "id": id,
                 },
             )
         if rtstream_name is UNSET:
-            m.rtstream_name = None
+            _m.rtstream_name = None
         else:
-            m.rtstream_name = raw["rtstream_name"] = rtstream_name
+            _m.rtstream_name = _raw["rtstream_name"] = rtstream_name
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if text is UNSET:
-            m.text = None
+            _m.text = None
         else:
-            m.text = raw["text"] = text
+            _m.text = _raw["text"] = text
         if score is UNSET:
-            m.score = None
+            _m.score = None
         else:
-            m.score = raw["score"] = score
+            _m.score = _raw["score"] = score
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = scene_index_id
+            _m.scene_index_id = _raw["scene_index_id"] = scene_index_id
         if scene_index_name is UNSET:
-            m.scene_index_name = None
+            _m.scene_index_name = None
         else:
-            m.scene_index_name = raw["scene_index_name"] = scene_index_name
+            _m.scene_index_name = _raw["scene_index_name"] = scene_index_name
         if metadata is UNSET:
-            m.metadata = None
+            _m.metadata = None
         else:
-            m.metadata = raw["metadata"] = metadata
-        m.__class__ = cls
+            _m.metadata = _raw["metadata"] = metadata
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

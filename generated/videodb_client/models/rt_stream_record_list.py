@@ -64,20 +64,20 @@ class RTStreamRecordList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if records is UNSET:
-            m.records = None
+            _m.records = None
         else:
-            m.records = raw["records"] = records if records is not None else m._taken("records", None)
+            _m.records = _raw["records"] = records if records is not None else _m._taken("records", None)
         if next_page is UNSET:
-            m.next_page = None
+            _m.next_page = None
         else:
-            m.next_page = raw["next_page"] = next_page
-        m.__class__ = cls
+            _m.next_page = _raw["next_page"] = next_page
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

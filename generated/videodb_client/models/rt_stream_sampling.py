@@ -43,18 +43,18 @@ class RTStreamSampling(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if frame_count is UNSET:
-            m.frame_count = None
+            _m.frame_count = None
         else:
-            m.frame_count = raw["frame_count"] = (
-                frame_count if frame_count is not None else m._taken("frame_count", None)
+            _m.frame_count = _raw["frame_count"] = (
+                frame_count if frame_count is not None else _m._taken("frame_count", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -120,52 +120,52 @@ class RTStreamSceneIndex(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if rtstream_index_id is UNSET:
-            m.rtstream_index_id = None
+            _m.rtstream_index_id = None
         else:
-            m.rtstream_index_id = raw["rtstream_index_id"] = (
-                rtstream_index_id if rtstream_index_id is not None else m._taken("rtstream_index_id", None)
+            _m.rtstream_index_id = _raw["rtstream_index_id"] = (
+                rtstream_index_id if rtstream_index_id is not None else _m._taken("rtstream_index_id", None)
             )
         if extraction_type is UNSET:
-            m.extraction_type = None
+            _m.extraction_type = None
         else:
-            m.extraction_type = raw["extraction_type"] = (
-                extraction_type if extraction_type is not None else m._taken("extraction_type", None)
+            _m.extraction_type = _raw["extraction_type"] = (
+                extraction_type if extraction_type is not None else _m._taken("extraction_type", None)
             )
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if prompt is UNSET:
-            m.prompt = None
+            _m.prompt = None
         else:
-            m.prompt = raw["prompt"] = prompt if prompt is not None else m._taken("prompt", None)
+            _m.prompt = _raw["prompt"] = prompt if prompt is not None else _m._taken("prompt", None)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if rtstream_id is UNSET:
-            m.rtstream_id = None
+            _m.rtstream_id = None
         else:
-            m.rtstream_id = raw["rtstream_id"] = (
-                rtstream_id if rtstream_id is not None else m._taken("rtstream_id", None)
+            _m.rtstream_id = _raw["rtstream_id"] = (
+                rtstream_id if rtstream_id is not None else _m._taken("rtstream_id", None)
             )
         if sandbox_id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = raw["sandbox_id"] = sandbox_id
+            _m.sandbox_id = _raw["sandbox_id"] = sandbox_id
         if extraction_config is UNSET:
-            m.extraction_config = None
+            _m.extraction_config = None
         else:
-            m.extraction_config = raw["extraction_config"] = (
-                extraction_config if extraction_config is not None else m._taken("extraction_config", None)
+            _m.extraction_config = _raw["extraction_config"] = (
+                extraction_config if extraction_config is not None else _m._taken("extraction_config", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

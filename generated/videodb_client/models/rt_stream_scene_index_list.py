@@ -45,16 +45,16 @@ class RTStreamSceneIndexList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_indexes is UNSET:
-            m.scene_indexes = None
+            _m.scene_indexes = None
         else:
-            m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
-        m.__class__ = cls
+            _m.scene_indexes = _raw["scene_indexes"] = _m._taken("scene_indexes", scene_indexes)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -58,20 +58,20 @@ class RTStreamSceneRecordList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_index_records is UNSET:
-            m.scene_index_records = None
+            _m.scene_index_records = None
         else:
-            m.scene_index_records = raw["scene_index_records"] = m._taken("scene_index_records", scene_index_records)
+            _m.scene_index_records = _raw["scene_index_records"] = _m._taken("scene_index_records", scene_index_records)
         if next_page is UNSET:
-            m.next_page = None
+            _m.next_page = None
         else:
-            m.next_page = raw["next_page"] = next_page if next_page is not None else m._taken("next_page", None)
-        m.__class__ = cls
+            _m.next_page = _raw["next_page"] = next_page if next_page is not None else _m._taken("next_page", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

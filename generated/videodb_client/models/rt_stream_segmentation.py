@@ -55,20 +55,20 @@ class RTStreamSegmentation(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if type_ is UNSET:
-            m.type_ = None
+            _m.type_ = None
         else:
-            m.type_ = raw["type"] = type_ if type_ is not None else m._taken("type_", None)
+            _m.type_ = _raw["type"] = type_ if type_ is not None else _m._taken("type_", None)
         if window is UNSET:
-            m.window = None
+            _m.window = None
         else:
-            m.window = raw["window"] = window if window is not None else m._taken("window", None)
-        m.__class__ = cls
+            _m.window = _raw["window"] = window if window is not None else _m._taken("window", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

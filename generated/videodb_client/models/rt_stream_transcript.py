@@ -89,36 +89,36 @@ class RTStreamTranscript(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if transcription_records is UNSET:
-            m.transcription_records = None
+            _m.transcription_records = None
         else:
-            m.transcription_records = raw["transcription_records"] = m._taken(
+            _m.transcription_records = _raw["transcription_records"] = _m._taken(
                 "transcription_records", transcription_records
             )
         if next_page is UNSET:
-            m.next_page = None
+            _m.next_page = None
         else:
-            m.next_page = raw["next_page"] = next_page if next_page is not None else m._taken("next_page", None)
+            _m.next_page = _raw["next_page"] = next_page if next_page is not None else _m._taken("next_page", None)
         if total_count is UNSET:
-            m.total_count = None
+            _m.total_count = None
         else:
-            m.total_count = raw["total_count"] = (
-                total_count if total_count is not None else m._taken("total_count", None)
+            _m.total_count = _raw["total_count"] = (
+                total_count if total_count is not None else _m._taken("total_count", None)
             )
         if page is UNSET:
-            m.page = None
+            _m.page = None
         else:
-            m.page = raw["page"] = page if page is not None else m._taken("page", None)
+            _m.page = _raw["page"] = page if page is not None else _m._taken("page", None)
         if page_size is UNSET:
-            m.page_size = None
+            _m.page_size = None
         else:
-            m.page_size = raw["page_size"] = page_size if page_size is not None else m._taken("page_size", None)
-        m.__class__ = cls
+            _m.page_size = _raw["page_size"] = page_size if page_size is not None else _m._taken("page_size", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

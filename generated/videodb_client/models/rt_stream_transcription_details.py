@@ -88,32 +88,32 @@ class RTStreamTranscriptionDetails(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if engine is UNSET:
-            m.engine = None
+            _m.engine = None
         else:
-            m.engine = raw["engine"] = engine if engine is not None else m._taken("engine", None)
+            _m.engine = _raw["engine"] = engine if engine is not None else _m._taken("engine", None)
         if language is UNSET:
-            m.language = None
+            _m.language = None
         else:
-            m.language = raw["language"] = language if language is not None else m._taken("language", None)
+            _m.language = _raw["language"] = language if language is not None else _m._taken("language", None)
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at if created_at is not None else m._taken("created_at", None)
+            _m.created_at = _raw["created_at"] = created_at if created_at is not None else _m._taken("created_at", None)
         if updated_at is UNSET:
-            m.updated_at = None
+            _m.updated_at = None
         else:
-            m.updated_at = raw["updated_at"] = updated_at if updated_at is not None else m._taken("updated_at", None)
-        m.__class__ = cls
+            _m.updated_at = _raw["updated_at"] = updated_at if updated_at is not None else _m._taken("updated_at", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -116,47 +116,47 @@ class RTStreamUnderstanding(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if understanding_id is UNSET and id is UNSET:
-            m.understanding_id = None
+            _m.understanding_id = None
         else:
-            m.understanding_id = m._one_of(
+            _m.understanding_id = _m._one_of(
                 "understanding_id",
-                raw,
+                _raw,
                 {
                     "understanding_id": understanding_id,
                     "id": id,
                 },
             )
         if rtstream_id is UNSET:
-            m.rtstream_id = None
+            _m.rtstream_id = None
         else:
-            m.rtstream_id = raw["rtstream_id"] = rtstream_id
+            _m.rtstream_id = _raw["rtstream_id"] = rtstream_id
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if store is UNSET:
-            m.store = None
+            _m.store = None
         else:
-            m.store = raw["store"] = store
+            _m.store = _raw["store"] = store
         if segmentation is UNSET:
-            m.segmentation = None
+            _m.segmentation = None
         else:
-            m.segmentation = raw["segmentation"] = segmentation
+            _m.segmentation = _raw["segmentation"] = segmentation
         if analyzers is UNSET:
-            m.analyzers = None
+            _m.analyzers = None
         else:
-            m.analyzers = raw["analyzers"] = analyzers
+            _m.analyzers = _raw["analyzers"] = analyzers
         if outputs is UNSET:
-            m.outputs = None
+            _m.outputs = None
         else:
-            m.outputs = raw["outputs"] = outputs
-        m.__class__ = cls
+            _m.outputs = _raw["outputs"] = outputs
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

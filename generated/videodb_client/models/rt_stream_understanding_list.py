@@ -45,16 +45,16 @@ class RTStreamUnderstandingList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if understandings is UNSET:
-            m.understandings = None
+            _m.understandings = None
         else:
-            m.understandings = raw["understandings"] = m._taken("understandings", understandings)
-        m.__class__ = cls
+            _m.understandings = _raw["understandings"] = _m._taken("understandings", understandings)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

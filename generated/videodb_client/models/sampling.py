@@ -67,26 +67,26 @@ class Sampling(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if strategy is UNSET:
-            m.strategy = None
+            _m.strategy = None
         else:
-            m.strategy = raw["strategy"] = strategy if strategy is not None else m._taken("strategy", None)
+            _m.strategy = _raw["strategy"] = strategy if strategy is not None else _m._taken("strategy", None)
         if frame_count is UNSET:
-            m.frame_count = None
+            _m.frame_count = None
         else:
-            m.frame_count = raw["frame_count"] = (
-                frame_count if frame_count is not None else m._taken("frame_count", None)
+            _m.frame_count = _raw["frame_count"] = (
+                frame_count if frame_count is not None else _m._taken("frame_count", None)
             )
         if every is UNSET:
-            m.every = None
+            _m.every = None
         else:
-            m.every = raw["every"] = every if every is not None else m._taken("every", None)
-        m.__class__ = cls
+            _m.every = _raw["every"] = every if every is not None else _m._taken("every", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -156,63 +156,63 @@ class Sandbox(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if sandbox_id is UNSET and id is UNSET:
-            m.sandbox_id = None
+            _m.sandbox_id = None
         else:
-            m.sandbox_id = m._one_of(
+            _m.sandbox_id = _m._one_of(
                 "sandbox_id",
-                raw,
+                _raw,
                 {
                     "sandbox_id": sandbox_id,
                     "id": id,
                 },
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if tier is UNSET:
-            m.tier = None
+            _m.tier = None
         else:
-            m.tier = raw["tier"] = tier if tier is not None else m._taken("tier", None)
+            _m.tier = _raw["tier"] = tier if tier is not None else _m._taken("tier", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if region is UNSET:
-            m.region = None
+            _m.region = None
         else:
-            m.region = raw["region"] = region
+            _m.region = _raw["region"] = region
         if model_categories is UNSET:
-            m.model_categories = None
+            _m.model_categories = None
         else:
-            m.model_categories = raw["model_categories"] = model_categories
+            _m.model_categories = _raw["model_categories"] = model_categories
         if models is UNSET:
-            m.models = None
+            _m.models = None
         else:
-            m.models = raw["models"] = models
+            _m.models = _raw["models"] = models
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at
+            _m.created_at = _raw["created_at"] = created_at
         if started_at is UNSET:
-            m.started_at = None
+            _m.started_at = None
         else:
-            m.started_at = raw["started_at"] = started_at
+            _m.started_at = _raw["started_at"] = started_at
         if stopped_at is UNSET:
-            m.stopped_at = None
+            _m.stopped_at = None
         else:
-            m.stopped_at = raw["stopped_at"] = stopped_at
+            _m.stopped_at = _raw["stopped_at"] = stopped_at
         if expires_at is UNSET:
-            m.expires_at = None
+            _m.expires_at = None
         else:
-            m.expires_at = raw["expires_at"] = expires_at
-        m.__class__ = cls
+            _m.expires_at = _raw["expires_at"] = expires_at
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -58,20 +58,20 @@ class SandboxList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if sandboxes is UNSET:
-            m.sandboxes = None
+            _m.sandboxes = None
         else:
-            m.sandboxes = raw["sandboxes"] = m._taken("sandboxes", sandboxes)
+            _m.sandboxes = _raw["sandboxes"] = _m._taken("sandboxes", sandboxes)
         if total is UNSET:
-            m.total = None
+            _m.total = None
         else:
-            m.total = raw["total"] = total if total is not None else m._taken("total", None)
-        m.__class__ = cls
+            _m.total = _raw["total"] = total if total is not None else _m._taken("total", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -87,36 +87,36 @@ class Scene(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_id is UNSET:
-            m.scene_id = None
+            _m.scene_id = None
         else:
-            m.scene_id = raw["scene_id"] = scene_id if scene_id is not None else m._taken("scene_id", None)
+            _m.scene_id = _raw["scene_id"] = scene_id if scene_id is not None else _m._taken("scene_id", None)
         if start_time is UNSET:
-            m.start_time = None
+            _m.start_time = None
         else:
-            m.start_time = raw["start_time"] = start_time if start_time is not None else m._taken("start_time", None)
+            _m.start_time = _raw["start_time"] = start_time if start_time is not None else _m._taken("start_time", None)
         if end_time is UNSET:
-            m.end_time = None
+            _m.end_time = None
         else:
-            m.end_time = raw["end_time"] = end_time if end_time is not None else m._taken("end_time", None)
+            _m.end_time = _raw["end_time"] = end_time if end_time is not None else _m._taken("end_time", None)
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
+            _m.description = _raw["description"] = (
+                description if description is not None else _m._taken("description", None)
             )
         if thumbnail_url is UNSET:
-            m.thumbnail_url = None
+            _m.thumbnail_url = None
         else:
-            m.thumbnail_url = raw["thumbnail_url"] = (
-                thumbnail_url if thumbnail_url is not None else m._taken("thumbnail_url", None)
+            _m.thumbnail_url = _raw["thumbnail_url"] = (
+                thumbnail_url if thumbnail_url is not None else _m._taken("thumbnail_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -86,36 +86,36 @@ class SceneCollection(Held):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m._around = None
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m._around = None
         if id is UNSET and scene_collection_id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = m._one_of(
+            _m.id = _m._one_of(
                 "id",
-                raw,
+                _raw,
                 {
                     "id": id,
                     "scene_collection_id": scene_collection_id,
                 },
             )
         if scenes is UNSET:
-            m.scenes = None
+            _m.scenes = None
         else:
-            m.scenes = raw["scenes"] = m._taken("scenes", scenes)
+            _m.scenes = _raw["scenes"] = _m._taken("scenes", scenes)
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = config if config is not None else m._taken("config", None)
+            _m.config = _raw["config"] = config if config is not None else _m._taken("config", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class SceneCollectionList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_collections is UNSET:
-            m.scene_collections = None
+            _m.scene_collections = None
         else:
-            m.scene_collections = raw["scene_collections"] = m._taken("scene_collections", scene_collections)
-        m.__class__ = cls
+            _m.scene_collections = _raw["scene_collections"] = _m._taken("scene_collections", scene_collections)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

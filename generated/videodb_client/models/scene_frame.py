@@ -78,28 +78,28 @@ class SceneFrame(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if frame_id is UNSET:
-            m.frame_id = None
+            _m.frame_id = None
         else:
-            m.frame_id = raw["frame_id"] = frame_id if frame_id is not None else m._taken("frame_id", None)
+            _m.frame_id = _raw["frame_id"] = frame_id if frame_id is not None else _m._taken("frame_id", None)
         if url is UNSET:
-            m.url = None
+            _m.url = None
         else:
-            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+            _m.url = _raw["url"] = url if url is not None else _m._taken("url", None)
         if frame_time is UNSET:
-            m.frame_time = None
+            _m.frame_time = None
         else:
-            m.frame_time = raw["frame_time"] = frame_time if frame_time is not None else m._taken("frame_time", None)
+            _m.frame_time = _raw["frame_time"] = frame_time if frame_time is not None else _m._taken("frame_time", None)
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = description
-        m.__class__ = cls
+            _m.description = _raw["description"] = description
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

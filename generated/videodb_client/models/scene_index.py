@@ -105,39 +105,39 @@ class SceneIndex(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if scene_type is UNSET:
-            m.scene_type = None
+            _m.scene_type = None
         else:
-            m.scene_type = raw["scene_type"] = scene_type if scene_type is not None else m._taken("scene_type", None)
+            _m.scene_type = _raw["scene_type"] = scene_type if scene_type is not None else _m._taken("scene_type", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if scenes is UNSET and scene_index_records is UNSET:
-            m.scenes = None
+            _m.scenes = None
         else:
-            m.scenes = m._one_of(
+            _m.scenes = _m._one_of(
                 "scenes",
-                raw,
+                _raw,
                 {
                     "scenes": scenes,
                     "scene_index_records": scene_index_records,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -81,34 +81,34 @@ class SceneIndexSummary(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if scene_count is UNSET:
-            m.scene_count = None
+            _m.scene_count = None
         else:
-            m.scene_count = raw["scene_count"] = (
-                scene_count if scene_count is not None else m._taken("scene_count", None)
+            _m.scene_count = _raw["scene_count"] = (
+                scene_count if scene_count is not None else _m._taken("scene_count", None)
             )
         if total_duration is UNSET:
-            m.total_duration = None
+            _m.total_duration = None
         else:
-            m.total_duration = raw["total_duration"] = (
-                total_duration if total_duration is not None else m._taken("total_duration", None)
+            _m.total_duration = _raw["total_duration"] = (
+                total_duration if total_duration is not None else _m._taken("total_duration", None)
             )
         if last_updated is UNSET:
-            m.last_updated = None
+            _m.last_updated = None
         else:
-            m.last_updated = raw["last_updated"] = (
-                last_updated if last_updated is not None else m._taken("last_updated", None)
+            _m.last_updated = _raw["last_updated"] = (
+                last_updated if last_updated is not None else _m._taken("last_updated", None)
             )
         if scene_indexes is UNSET:
-            m.scene_indexes = None
+            _m.scene_indexes = None
         else:
-            m.scene_indexes = raw["scene_indexes"] = m._taken("scene_indexes", scene_indexes)
-        m.__class__ = cls
+            _m.scene_indexes = _raw["scene_indexes"] = _m._taken("scene_indexes", scene_indexes)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -59,20 +59,20 @@ class SceneListResult(Scenes, Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if success is UNSET:
-            m.success = None
+            _m.success = None
         else:
-            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+            _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if data is UNSET:
-            m.data = None
+            _m.data = None
         else:
-            m.data = raw["data"] = m._taken("data", data)
-        m.__class__ = cls
+            _m.data = _raw["data"] = _m._taken("data", data)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -105,33 +105,33 @@ class SearchCollectionRTStreamsRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = scene_index_id
+            _m.scene_index_id = _raw["scene_index_id"] = scene_index_id
         if result_threshold is UNSET:
-            m.result_threshold = None
+            _m.result_threshold = None
         else:
-            m.result_threshold = raw["result_threshold"] = result_threshold
+            _m.result_threshold = _raw["result_threshold"] = result_threshold
         if score_threshold is UNSET:
-            m.score_threshold = None
+            _m.score_threshold = None
         else:
-            m.score_threshold = raw["score_threshold"] = score_threshold
+            _m.score_threshold = _raw["score_threshold"] = score_threshold
         if dynamic_score_percentage is UNSET:
-            m.dynamic_score_percentage = None
+            _m.dynamic_score_percentage = None
         else:
-            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = dynamic_score_percentage
+            _m.dynamic_score_percentage = _raw["dynamic_score_percentage"] = dynamic_score_percentage
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
-        m.__class__ = cls
+            _m.filter_ = _raw["filter"] = filter_ if filter_ is not None else _m._taken("filter_", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

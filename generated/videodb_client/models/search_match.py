@@ -171,66 +171,66 @@ class SearchMatch(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if text is UNSET:
-            m.text = None
+            _m.text = None
         else:
-            m.text = raw["text"] = text if text is not None else m._taken("text", None)
+            _m.text = _raw["text"] = text if text is not None else _m._taken("text", None)
         if score is UNSET:
-            m.score = None
+            _m.score = None
         else:
-            m.score = raw["score"] = score if score is not None else m._taken("score", None)
+            _m.score = _raw["score"] = score if score is not None else _m._taken("score", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if length is UNSET:
-            m.length = None
+            _m.length = None
         else:
-            m.length = raw["length"] = length if length is not None else m._taken("length", None)
+            _m.length = _raw["length"] = length if length is not None else _m._taken("length", None)
         if title is UNSET:
-            m.title = None
+            _m.title = None
         else:
-            m.title = raw["title"] = title if title is not None else m._taken("title", None)
+            _m.title = _raw["title"] = title if title is not None else _m._taken("title", None)
         if docs is UNSET:
-            m.docs = None
+            _m.docs = None
         else:
-            m.docs = raw["docs"] = m._taken("docs", docs)
+            _m.docs = _raw["docs"] = _m._taken("docs", docs)
         if max_score is UNSET:
-            m.max_score = None
+            _m.max_score = None
         else:
-            m.max_score = raw["max_score"] = max_score if max_score is not None else m._taken("max_score", None)
+            _m.max_score = _raw["max_score"] = max_score if max_score is not None else _m._taken("max_score", None)
         if platform is UNSET:
-            m.platform = None
+            _m.platform = None
         else:
-            m.platform = raw["platform"] = platform if platform is not None else m._taken("platform", None)
+            _m.platform = _raw["platform"] = platform if platform is not None else _m._taken("platform", None)
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url
+            _m.stream_url = _raw["stream_url"] = stream_url
         if thumbnail is UNSET:
-            m.thumbnail = None
+            _m.thumbnail = None
         else:
-            m.thumbnail = raw["thumbnail"] = thumbnail if thumbnail is not None else m._taken("thumbnail", None)
-        m.__class__ = cls
+            _m.thumbnail = _raw["thumbnail"] = thumbnail if thumbnail is not None else _m._taken("thumbnail", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -70,24 +70,24 @@ class SearchMatches(Found, Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if query is UNSET:
-            m.query = None
+            _m.query = None
         else:
-            m.query = raw["query"] = query if query is not None else m._taken("query", None)
+            _m.query = _raw["query"] = query if query is not None else _m._taken("query", None)
         if results is UNSET:
-            m.results = None
+            _m.results = None
         else:
-            m.results = raw["results"] = m._taken("results", results)
+            _m.results = _raw["results"] = _m._taken("results", results)
         if warnings is UNSET:
-            m.warnings = None
+            _m.warnings = None
         else:
-            m.warnings = raw["warnings"] = warnings if warnings is not None else m._taken("warnings", None)
-        m.__class__ = cls
+            _m.warnings = _raw["warnings"] = warnings if warnings is not None else _m._taken("warnings", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -57,19 +57,19 @@ class SearchTitlesRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if search_type is UNSET:
-            m.search_type = None
+            _m.search_type = None
         else:
-            m.search_type = raw["search_type"] = (
-                search_type if search_type is not None else m._taken("search_type", None)
+            _m.search_type = _raw["search_type"] = (
+                search_type if search_type is not None else _m._taken("search_type", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -119,42 +119,42 @@ class SearchV2Answer(Found, Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if response_type is UNSET:
-            m.response_type = None
+            _m.response_type = None
         else:
-            m.response_type = raw["response_type"] = (
-                response_type if response_type is not None else m._taken("response_type", None)
+            _m.response_type = _raw["response_type"] = (
+                response_type if response_type is not None else _m._taken("response_type", None)
             )
         if results is UNSET:
-            m.results = None
+            _m.results = None
         else:
-            m.results = raw["results"] = m._taken("results", results)
+            _m.results = _raw["results"] = _m._taken("results", results)
         if session_id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id
+            _m.session_id = _raw["session_id"] = session_id
         if waiting_for is UNSET:
-            m.waiting_for = None
+            _m.waiting_for = None
         else:
-            m.waiting_for = raw["waiting_for"] = waiting_for
+            _m.waiting_for = _raw["waiting_for"] = waiting_for
         if clarification is UNSET:
-            m.clarification = None
+            _m.clarification = None
         else:
-            m.clarification = raw["clarification"] = clarification
+            _m.clarification = _raw["clarification"] = clarification
         if trace is UNSET:
-            m.trace = None
+            _m.trace = None
         else:
-            m.trace = raw["trace"] = trace
+            _m.trace = _raw["trace"] = trace
         if warnings is UNSET:
-            m.warnings = None
+            _m.warnings = None
         else:
-            m.warnings = raw["warnings"] = m._taken("warnings", warnings)
-        m.__class__ = cls
+            _m.warnings = _raw["warnings"] = _m._taken("warnings", warnings)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -154,53 +154,53 @@ class SearchV2Request(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if mode is UNSET:
-            m.mode = None
+            _m.mode = None
         else:
-            m.mode = raw["mode"] = mode if mode is not None else m._taken("mode", None)
+            _m.mode = _raw["mode"] = mode if mode is not None else _m._taken("mode", None)
         if top_k is UNSET:
-            m.top_k = None
+            _m.top_k = None
         else:
-            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+            _m.top_k = _raw["top_k"] = top_k if top_k is not None else _m._taken("top_k", None)
         if session_id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+            _m.session_id = _raw["session_id"] = session_id if session_id is not None else _m._taken("session_id", None)
         if return_fields is UNSET:
-            m.return_fields = None
+            _m.return_fields = None
         else:
-            m.return_fields = raw["return_fields"] = return_fields
+            _m.return_fields = _raw["return_fields"] = return_fields
         if score_threshold is UNSET:
-            m.score_threshold = None
+            _m.score_threshold = None
         else:
-            m.score_threshold = raw["score_threshold"] = (
-                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            _m.score_threshold = _raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else _m._taken("score_threshold", None)
             )
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_
+            _m.filter_ = _raw["filter"] = filter_
         if sort is UNSET:
-            m.sort = None
+            _m.sort = None
         else:
-            m.sort = raw["sort"] = sort
+            _m.sort = _raw["sort"] = sort
         if include_clip is UNSET:
-            m.include_clip = None
+            _m.include_clip = None
         else:
-            m.include_clip = raw["include_clip"] = (
-                include_clip if include_clip is not None else m._taken("include_clip", None)
+            _m.include_clip = _raw["include_clip"] = (
+                include_clip if include_clip is not None else _m._taken("include_clip", None)
             )
         if config is UNSET:
-            m.config = None
+            _m.config = None
         else:
-            m.config = raw["config"] = config if config is not None else m._taken("config", None)
-        m.__class__ = cls
+            _m.config = _raw["config"] = config if config is not None else _m._taken("config", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

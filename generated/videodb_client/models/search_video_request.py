@@ -166,73 +166,73 @@ class SearchVideoRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if index_type is UNSET:
-            m.index_type = None
+            _m.index_type = None
         else:
-            m.index_type = raw["index_type"] = index_type if index_type is not None else m._taken("index_type", None)
+            _m.index_type = _raw["index_type"] = index_type if index_type is not None else _m._taken("index_type", None)
         if search_type is UNSET:
-            m.search_type = None
+            _m.search_type = None
         else:
-            m.search_type = raw["search_type"] = (
-                search_type if search_type is not None else m._taken("search_type", None)
+            _m.search_type = _raw["search_type"] = (
+                search_type if search_type is not None else _m._taken("search_type", None)
             )
         if score_threshold is UNSET:
-            m.score_threshold = None
+            _m.score_threshold = None
         else:
-            m.score_threshold = raw["score_threshold"] = (
-                score_threshold if score_threshold is not None else m._taken("score_threshold", None)
+            _m.score_threshold = _raw["score_threshold"] = (
+                score_threshold if score_threshold is not None else _m._taken("score_threshold", None)
             )
         if result_threshold is UNSET:
-            m.result_threshold = None
+            _m.result_threshold = None
         else:
-            m.result_threshold = raw["result_threshold"] = (
-                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            _m.result_threshold = _raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else _m._taken("result_threshold", None)
             )
         if stitch is UNSET:
-            m.stitch = None
+            _m.stitch = None
         else:
-            m.stitch = raw["stitch"] = stitch if stitch is not None else m._taken("stitch", None)
+            _m.stitch = _raw["stitch"] = stitch if stitch is not None else _m._taken("stitch", None)
         if scene_index_id is UNSET:
-            m.scene_index_id = None
+            _m.scene_index_id = None
         else:
-            m.scene_index_id = raw["scene_index_id"] = (
-                scene_index_id if scene_index_id is not None else m._taken("scene_index_id", None)
+            _m.scene_index_id = _raw["scene_index_id"] = (
+                scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
             )
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_ if filter_ is not None else m._taken("filter_", None)
+            _m.filter_ = _raw["filter"] = filter_ if filter_ is not None else _m._taken("filter_", None)
         if dynamic_score_percentage is UNSET:
-            m.dynamic_score_percentage = None
+            _m.dynamic_score_percentage = None
         else:
-            m.dynamic_score_percentage = raw["dynamic_score_percentage"] = (
+            _m.dynamic_score_percentage = _raw["dynamic_score_percentage"] = (
                 dynamic_score_percentage
                 if dynamic_score_percentage is not None
-                else m._taken("dynamic_score_percentage", None)
+                else _m._taken("dynamic_score_percentage", None)
             )
         if sort_docs_on is UNSET:
-            m.sort_docs_on = None
+            _m.sort_docs_on = None
         else:
-            m.sort_docs_on = raw["sort_docs_on"] = (
-                sort_docs_on if sort_docs_on is not None else m._taken("sort_docs_on", None)
+            _m.sort_docs_on = _raw["sort_docs_on"] = (
+                sort_docs_on if sort_docs_on is not None else _m._taken("sort_docs_on", None)
             )
         if rerank_params is UNSET:
-            m.rerank_params = None
+            _m.rerank_params = None
         else:
-            m.rerank_params = raw["rerank_params"] = (
-                rerank_params if rerank_params is not None else m._taken("rerank_params", None)
+            _m.rerank_params = _raw["rerank_params"] = (
+                rerank_params if rerank_params is not None else _m._taken("rerank_params", None)
             )
         if rerank is UNSET:
-            m.rerank = None
+            _m.rerank = None
         else:
-            m.rerank = raw["rerank"] = rerank if rerank is not None else m._taken("rerank", None)
-        m.__class__ = cls
+            _m.rerank = _raw["rerank"] = rerank if rerank is not None else _m._taken("rerank", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

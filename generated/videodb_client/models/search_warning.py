@@ -68,24 +68,24 @@ class SearchWarning(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if code is UNSET:
-            m.code = None
+            _m.code = None
         else:
-            m.code = raw["code"] = code if code is not None else m._taken("code", None)
+            _m.code = _raw["code"] = code if code is not None else _m._taken("code", None)
         if message is UNSET:
-            m.message = None
+            _m.message = None
         else:
-            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+            _m.message = _raw["message"] = message if message is not None else _m._taken("message", None)
         if docs is UNSET:
-            m.docs = None
+            _m.docs = None
         else:
-            m.docs = raw["docs"] = m._taken("docs", docs)
-        m.__class__ = cls
+            _m.docs = _raw["docs"] = _m._taken("docs", docs)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

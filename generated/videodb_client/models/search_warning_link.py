@@ -55,20 +55,20 @@ class SearchWarningLink(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if label is UNSET:
-            m.label = None
+            _m.label = None
         else:
-            m.label = raw["label"] = label if label is not None else m._taken("label", None)
+            _m.label = _raw["label"] = label if label is not None else _m._taken("label", None)
         if url is UNSET:
-            m.url = None
+            _m.url = None
         else:
-            m.url = raw["url"] = url if url is not None else m._taken("url", None)
-        m.__class__ = cls
+            _m.url = _raw["url"] = url if url is not None else _m._taken("url", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

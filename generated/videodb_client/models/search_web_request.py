@@ -88,33 +88,33 @@ class SearchWebRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if result_threshold is UNSET:
-            m.result_threshold = None
+            _m.result_threshold = None
         else:
-            m.result_threshold = raw["result_threshold"] = (
-                result_threshold if result_threshold is not None else m._taken("result_threshold", None)
+            _m.result_threshold = _raw["result_threshold"] = (
+                result_threshold if result_threshold is not None else _m._taken("result_threshold", None)
             )
         if platform is UNSET:
-            m.platform = None
+            _m.platform = None
         else:
-            m.platform = raw["platform"] = platform if platform is not None else m._taken("platform", None)
+            _m.platform = _raw["platform"] = platform if platform is not None else _m._taken("platform", None)
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration if duration is not None else m._taken("duration", None)
+            _m.duration = _raw["duration"] = duration if duration is not None else _m._taken("duration", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

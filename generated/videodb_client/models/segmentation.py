@@ -68,21 +68,21 @@ class Segmentation(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.type_ = raw["type"] = m._wanted("type_", type_)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.type_ = _raw["type"] = _m._wanted("type_", type_)
         if seconds is UNSET:
-            m.seconds = None
+            _m.seconds = None
         else:
-            m.seconds = raw["seconds"] = seconds if seconds is not None else m._taken("seconds", None)
+            _m.seconds = _raw["seconds"] = seconds if seconds is not None else _m._taken("seconds", None)
         if threshold is UNSET:
-            m.threshold = None
+            _m.threshold = None
         else:
-            m.threshold = raw["threshold"] = threshold if threshold is not None else m._taken("threshold", None)
-        m.__class__ = cls
+            _m.threshold = _raw["threshold"] = threshold if threshold is not None else _m._taken("threshold", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

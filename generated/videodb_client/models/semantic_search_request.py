@@ -121,37 +121,37 @@ class SemanticSearchRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.query = raw["query"] = m._wanted("query", query)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.query = _raw["query"] = _m._wanted("query", query)
         if index_names is UNSET:
-            m.index_names = None
+            _m.index_names = None
         else:
-            m.index_names = raw["index_names"] = index_names
+            _m.index_names = _raw["index_names"] = index_names
         if index_ids is UNSET:
-            m.index_ids = None
+            _m.index_ids = None
         else:
-            m.index_ids = raw["index_ids"] = index_ids
+            _m.index_ids = _raw["index_ids"] = index_ids
         if top_k is UNSET:
-            m.top_k = None
+            _m.top_k = None
         else:
-            m.top_k = raw["top_k"] = top_k if top_k is not None else m._taken("top_k", None)
+            _m.top_k = _raw["top_k"] = top_k if top_k is not None else _m._taken("top_k", None)
         if score_threshold is UNSET:
-            m.score_threshold = None
+            _m.score_threshold = None
         else:
-            m.score_threshold = raw["score_threshold"] = score_threshold
+            _m.score_threshold = _raw["score_threshold"] = score_threshold
         if filter_ is UNSET:
-            m.filter_ = None
+            _m.filter_ = None
         else:
-            m.filter_ = raw["filter"] = filter_
+            _m.filter_ = _raw["filter"] = filter_
         if return_fields is UNSET:
-            m.return_fields = None
+            _m.return_fields = None
         else:
-            m.return_fields = raw["return_fields"] = return_fields
-        m.__class__ = cls
+            _m.return_fields = _raw["return_fields"] = return_fields
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -97,38 +97,38 @@ class SessionExport(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if session_id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+            _m.session_id = _raw["session_id"] = session_id if session_id is not None else _m._taken("session_id", None)
         if video_channel_id is UNSET:
-            m.video_channel_id = None
+            _m.video_channel_id = None
         else:
-            m.video_channel_id = raw["video_channel_id"] = video_channel_id
+            _m.video_channel_id = _raw["video_channel_id"] = video_channel_id
         if export_status is UNSET:
-            m.export_status = None
+            _m.export_status = None
         else:
-            m.export_status = raw["export_status"] = (
-                export_status if export_status is not None else m._taken("export_status", None)
+            _m.export_status = _raw["export_status"] = (
+                export_status if export_status is not None else _m._taken("export_status", None)
             )
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id
+            _m.video_id = _raw["video_id"] = video_id
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url
+            _m.stream_url = _raw["stream_url"] = stream_url
         if player_url is UNSET:
-            m.player_url = None
+            _m.player_url = None
         else:
-            m.player_url = raw["player_url"] = player_url
-        m.__class__ = cls
+            _m.player_url = _raw["player_url"] = player_url
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

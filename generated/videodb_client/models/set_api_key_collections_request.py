@@ -61,14 +61,14 @@ class SetApiKeyCollectionsRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.api_key = raw["api_key"] = m._wanted("api_key", api_key)
-        m.collection_ids = raw["collection_ids"] = m._wanted("collection_ids", collection_ids)
-        m.__class__ = cls
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.api_key = _raw["api_key"] = _m._wanted("api_key", api_key)
+        _m.collection_ids = _raw["collection_ids"] = _m._wanted("collection_ids", collection_ids)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

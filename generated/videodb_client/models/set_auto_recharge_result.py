@@ -70,24 +70,24 @@ class SetAutoRechargeResult(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if success is UNSET:
-            m.success = None
+            _m.success = None
         else:
-            m.success = raw["success"] = success if success is not None else m._taken("success", None)
+            _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if message is UNSET:
-            m.message = None
+            _m.message = None
         else:
-            m.message = raw["message"] = message if message is not None else m._taken("message", None)
+            _m.message = _raw["message"] = message if message is not None else _m._taken("message", None)
         if settings is UNSET:
-            m.settings = None
+            _m.settings = None
         else:
-            m.settings = raw["settings"] = m._taken("settings", settings)
-        m.__class__ = cls
+            _m.settings = _raw["settings"] = _m._taken("settings", settings)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -55,20 +55,20 @@ class StartedCaptureSession(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if session_id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+            _m.session_id = _raw["session_id"] = session_id if session_id is not None else _m._taken("session_id", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
-        m.__class__ = cls
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -58,20 +58,20 @@ class StreamUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if stream_url is UNSET:
-            m.stream_url = None
+            _m.stream_url = None
         else:
-            m.stream_url = raw["stream_url"] = stream_url
+            _m.stream_url = _raw["stream_url"] = stream_url
         if player_url is UNSET:
-            m.player_url = None
+            _m.player_url = None
         else:
-            m.player_url = raw["player_url"] = player_url
-        m.__class__ = cls
+            _m.player_url = _raw["player_url"] = player_url
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -55,20 +55,20 @@ class StreamingChannel(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if channel_id is UNSET:
-            m.channel_id = None
+            _m.channel_id = None
         else:
-            m.channel_id = raw["channel_id"] = channel_id if channel_id is not None else m._taken("channel_id", None)
+            _m.channel_id = _raw["channel_id"] = channel_id if channel_id is not None else _m._taken("channel_id", None)
         if rtsp_url is UNSET:
-            m.rtsp_url = None
+            _m.rtsp_url = None
         else:
-            m.rtsp_url = raw["rtsp_url"] = rtsp_url if rtsp_url is not None else m._taken("rtsp_url", None)
-        m.__class__ = cls
+            _m.rtsp_url = _raw["rtsp_url"] = rtsp_url if rtsp_url is not None else _m._taken("rtsp_url", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

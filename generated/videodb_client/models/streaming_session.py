@@ -68,24 +68,24 @@ class StreamingSession(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if session_id is UNSET:
-            m.session_id = None
+            _m.session_id = None
         else:
-            m.session_id = raw["session_id"] = session_id if session_id is not None else m._taken("session_id", None)
+            _m.session_id = _raw["session_id"] = session_id if session_id is not None else _m._taken("session_id", None)
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if channels is UNSET:
-            m.channels = None
+            _m.channels = None
         else:
-            m.channels = raw["channels"] = m._taken("channels", channels)
-        m.__class__ = cls
+            _m.channels = _raw["channels"] = _m._taken("channels", channels)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

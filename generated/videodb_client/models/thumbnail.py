@@ -86,34 +86,34 @@ class Thumbnail(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if timestamp is UNSET:
-            m.timestamp = None
+            _m.timestamp = None
         else:
-            m.timestamp = raw["timestamp"] = timestamp if timestamp is not None else m._taken("timestamp", None)
+            _m.timestamp = _raw["timestamp"] = timestamp if timestamp is not None else _m._taken("timestamp", None)
         if url is UNSET:
-            m.url = None
+            _m.url = None
         else:
-            m.url = raw["url"] = url if url is not None else m._taken("url", None)
+            _m.url = _raw["url"] = url if url is not None else _m._taken("url", None)
         if id is UNSET:
-            m.id = None
+            _m.id = None
         else:
-            m.id = raw["id"] = id if id is not None else m._taken("id", None)
+            _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
-        m.__class__ = cls
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

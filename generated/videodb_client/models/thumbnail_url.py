@@ -49,23 +49,23 @@ class ThumbnailUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if thumbnail_url is UNSET and thumbnail is UNSET:
-            m.thumbnail_url = None
+            _m.thumbnail_url = None
         else:
-            m.thumbnail_url = m._one_of(
+            _m.thumbnail_url = _m._one_of(
                 "thumbnail_url",
-                raw,
+                _raw,
                 {
                     "thumbnail_url": thumbnail_url,
                     "thumbnail": thumbnail,
                 },
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

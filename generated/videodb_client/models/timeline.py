@@ -193,80 +193,80 @@ class Timeline(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if clips is UNSET:
-            m.clips = None
+            _m.clips = None
         else:
-            m.clips = raw["clips"] = m._taken("clips", clips)
+            _m.clips = _raw["clips"] = _m._taken("clips", clips)
         if asset_id is UNSET:
-            m.asset_id = None
+            _m.asset_id = None
         else:
-            m.asset_id = raw["asset_id"] = asset_id if asset_id is not None else m._taken("asset_id", None)
+            _m.asset_id = _raw["asset_id"] = asset_id if asset_id is not None else _m._taken("asset_id", None)
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end
+            _m.end = _raw["end"] = end
         if overlay_start is UNSET:
-            m.overlay_start = None
+            _m.overlay_start = None
         else:
-            m.overlay_start = raw["overlay_start"] = (
-                overlay_start if overlay_start is not None else m._taken("overlay_start", None)
+            _m.overlay_start = _raw["overlay_start"] = (
+                overlay_start if overlay_start is not None else _m._taken("overlay_start", None)
             )
         if disable_other_tracks is UNSET:
-            m.disable_other_tracks = None
+            _m.disable_other_tracks = None
         else:
-            m.disable_other_tracks = raw["disable_other_tracks"] = (
-                disable_other_tracks if disable_other_tracks is not None else m._taken("disable_other_tracks", None)
+            _m.disable_other_tracks = _raw["disable_other_tracks"] = (
+                disable_other_tracks if disable_other_tracks is not None else _m._taken("disable_other_tracks", None)
             )
         if fade_in_duration is UNSET:
-            m.fade_in_duration = None
+            _m.fade_in_duration = None
         else:
-            m.fade_in_duration = raw["fade_in_duration"] = (
-                fade_in_duration if fade_in_duration is not None else m._taken("fade_in_duration", None)
+            _m.fade_in_duration = _raw["fade_in_duration"] = (
+                fade_in_duration if fade_in_duration is not None else _m._taken("fade_in_duration", None)
             )
         if fade_out_duration is UNSET:
-            m.fade_out_duration = None
+            _m.fade_out_duration = None
         else:
-            m.fade_out_duration = raw["fade_out_duration"] = (
-                fade_out_duration if fade_out_duration is not None else m._taken("fade_out_duration", None)
+            _m.fade_out_duration = _raw["fade_out_duration"] = (
+                fade_out_duration if fade_out_duration is not None else _m._taken("fade_out_duration", None)
             )
         if width is UNSET:
-            m.width = None
+            _m.width = None
         else:
-            m.width = raw["width"] = width if width is not None else m._taken("width", None)
+            _m.width = _raw["width"] = width if width is not None else _m._taken("width", None)
         if height is UNSET:
-            m.height = None
+            _m.height = None
         else:
-            m.height = raw["height"] = height if height is not None else m._taken("height", None)
+            _m.height = _raw["height"] = height if height is not None else _m._taken("height", None)
         if x is UNSET:
-            m.x = None
+            _m.x = None
         else:
-            m.x = raw["x"] = x if x is not None else m._taken("x", None)
+            _m.x = _raw["x"] = x if x is not None else _m._taken("x", None)
         if y is UNSET:
-            m.y = None
+            _m.y = None
         else:
-            m.y = raw["y"] = y if y is not None else m._taken("y", None)
+            _m.y = _raw["y"] = y if y is not None else _m._taken("y", None)
         if duration is UNSET:
-            m.duration = None
+            _m.duration = None
         else:
-            m.duration = raw["duration"] = duration
+            _m.duration = _raw["duration"] = duration
         if style is UNSET:
-            m.style = None
+            _m.style = None
         else:
-            m.style = raw["style"] = style if style is not None else m._taken("style", None)
-        m.__class__ = cls
+            _m.style = _raw["style"] = style if style is not None else _m._taken("style", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

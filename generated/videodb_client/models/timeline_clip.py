@@ -65,24 +65,24 @@ class TimelineClip(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if volume is UNSET:
-            m.volume = None
+            _m.volume = None
         else:
-            m.volume = raw["volume"] = volume if volume is not None else m._taken("volume", None)
-        m.__class__ = cls
+            _m.volume = _raw["volume"] = volume if volume is not None else _m._taken("volume", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

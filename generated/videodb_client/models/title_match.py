@@ -44,16 +44,16 @@ class TitleMatch(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video is UNSET:
-            m.video = None
+            _m.video = None
         else:
-            m.video = raw["video"] = m._taken("video", video)
-        m.__class__ = cls
+            _m.video = _raw["video"] = _m._taken("video", video)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

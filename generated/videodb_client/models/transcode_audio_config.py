@@ -43,16 +43,16 @@ class TranscodeAudioConfig(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if mute is UNSET:
-            m.mute = None
+            _m.mute = None
         else:
-            m.mute = raw["mute"] = mute if mute is not None else m._taken("mute", None)
-        m.__class__ = cls
+            _m.mute = _raw["mute"] = mute if mute is not None else _m._taken("mute", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -86,36 +86,36 @@ class TranscodeVideoConfig(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if resolution is UNSET:
-            m.resolution = None
+            _m.resolution = None
         else:
-            m.resolution = raw["resolution"] = resolution if resolution is not None else m._taken("resolution", None)
+            _m.resolution = _raw["resolution"] = resolution if resolution is not None else _m._taken("resolution", None)
         if quality is UNSET:
-            m.quality = None
+            _m.quality = None
         else:
-            m.quality = raw["quality"] = quality if quality is not None else m._taken("quality", None)
+            _m.quality = _raw["quality"] = quality if quality is not None else _m._taken("quality", None)
         if framerate is UNSET:
-            m.framerate = None
+            _m.framerate = None
         else:
-            m.framerate = raw["framerate"] = framerate if framerate is not None else m._taken("framerate", None)
+            _m.framerate = _raw["framerate"] = framerate if framerate is not None else _m._taken("framerate", None)
         if aspect_ratio is UNSET:
-            m.aspect_ratio = None
+            _m.aspect_ratio = None
         else:
-            m.aspect_ratio = raw["aspect_ratio"] = (
-                aspect_ratio if aspect_ratio is not None else m._taken("aspect_ratio", None)
+            _m.aspect_ratio = _raw["aspect_ratio"] = (
+                aspect_ratio if aspect_ratio is not None else _m._taken("aspect_ratio", None)
             )
         if resize_mode is UNSET:
-            m.resize_mode = None
+            _m.resize_mode = None
         else:
-            m.resize_mode = raw["resize_mode"] = (
-                resize_mode if resize_mode is not None else m._taken("resize_mode", None)
+            _m.resize_mode = _raw["resize_mode"] = (
+                resize_mode if resize_mode is not None else _m._taken("resize_mode", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

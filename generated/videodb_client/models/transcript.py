@@ -64,27 +64,27 @@ class Transcript(Spoken, Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if transcript is UNSET and word_timestamps is UNSET:
-            m.transcript = None
+            _m.transcript = None
         else:
-            m.transcript = m._one_of(
+            _m.transcript = _m._one_of(
                 "transcript",
-                raw,
+                _raw,
                 {
                     "transcript": transcript,
                     "word_timestamps": word_timestamps,
                 },
             )
         if text is UNSET:
-            m.text = None
+            _m.text = None
         else:
-            m.text = raw["text"] = text if text is not None else m._taken("text", None)
-        m.__class__ = cls
+            _m.text = _raw["text"] = text if text is not None else _m._taken("text", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -81,35 +81,35 @@ class TranscriptSegment(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if text is UNSET and word is UNSET:
-            m.text = None
+            _m.text = None
         else:
-            m.text = m._one_of(
+            _m.text = _m._one_of(
                 "text",
-                raw,
+                _raw,
                 {
                     "text": text,
                     "word": word,
                 },
             )
         if start is UNSET:
-            m.start = None
+            _m.start = None
         else:
-            m.start = raw["start"] = start if start is not None else m._taken("start", None)
+            _m.start = _raw["start"] = start if start is not None else _m._taken("start", None)
         if end is UNSET:
-            m.end = None
+            _m.end = None
         else:
-            m.end = raw["end"] = end if end is not None else m._taken("end", None)
+            _m.end = _raw["end"] = end if end is not None else _m._taken("end", None)
         if speaker is UNSET:
-            m.speaker = None
+            _m.speaker = None
         else:
-            m.speaker = raw["speaker"] = speaker if speaker is not None else m._taken("speaker", None)
-        m.__class__ = cls
+            _m.speaker = _raw["speaker"] = speaker if speaker is not None else _m._taken("speaker", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -84,41 +84,41 @@ class TranslateVideoRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if target_language is UNSET and language is UNSET:
-            m.target_language = None
+            _m.target_language = None
         else:
-            m.target_language = m._one_of(
+            _m.target_language = _m._one_of(
                 "target_language",
-                raw,
+                _raw,
                 {
                     "target_language": target_language,
                     "language": language,
                 },
             )
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if callback_data is UNSET:
-            m.callback_data = None
+            _m.callback_data = None
         else:
-            m.callback_data = raw["callback_data"] = (
-                callback_data if callback_data is not None else m._taken("callback_data", None)
+            _m.callback_data = _raw["callback_data"] = (
+                callback_data if callback_data is not None else _m._taken("callback_data", None)
             )
         if additional_notes is UNSET:
-            m.additional_notes = None
+            _m.additional_notes = None
         else:
-            m.additional_notes = raw["additional_notes"] = (
-                additional_notes if additional_notes is not None else m._taken("additional_notes", None)
+            _m.additional_notes = _raw["additional_notes"] = (
+                additional_notes if additional_notes is not None else _m._taken("additional_notes", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

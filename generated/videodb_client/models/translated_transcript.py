@@ -46,18 +46,18 @@ class TranslatedTranscript(Spoken, Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if translated_transcript is UNSET:
-            m.translated_transcript = None
+            _m.translated_transcript = None
         else:
-            m.translated_transcript = raw["translated_transcript"] = m._taken(
+            _m.translated_transcript = _raw["translated_transcript"] = _m._taken(
                 "translated_transcript", translated_transcript
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

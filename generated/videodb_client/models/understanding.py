@@ -106,45 +106,45 @@ class Understanding(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if understanding_id is UNSET and id is UNSET:
-            m.understanding_id = None
+            _m.understanding_id = None
         else:
-            m.understanding_id = m._one_of(
+            _m.understanding_id = _m._one_of(
                 "understanding_id",
-                raw,
+                _raw,
                 {
                     "understanding_id": understanding_id,
                     "id": id,
                 },
             )
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status if status is not None else m._taken("status", None)
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if output_url is UNSET:
-            m.output_url = None
+            _m.output_url = None
         else:
-            m.output_url = raw["output_url"] = output_url
+            _m.output_url = _raw["output_url"] = output_url
         if analyzers is UNSET:
-            m.analyzers = None
+            _m.analyzers = None
         else:
-            m.analyzers = raw["analyzers"] = m._taken("analyzers", analyzers)
-        m.__class__ = cls
+            _m.analyzers = _raw["analyzers"] = _m._taken("analyzers", analyzers)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

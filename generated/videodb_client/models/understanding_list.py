@@ -45,18 +45,18 @@ class UnderstandingList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if understanding_results is UNSET:
-            m.understanding_results = None
+            _m.understanding_results = None
         else:
-            m.understanding_results = raw["understanding_results"] = m._taken(
+            _m.understanding_results = _raw["understanding_results"] = _m._taken(
                 "understanding_results", understanding_results
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

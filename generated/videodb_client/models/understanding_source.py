@@ -69,21 +69,21 @@ class UnderstandingSource(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.understanding_id = raw["understanding_id"] = m._wanted("understanding_id", understanding_id)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.understanding_id = _raw["understanding_id"] = _m._wanted("understanding_id", understanding_id)
         if analyzer_id is UNSET:
-            m.analyzer_id = None
+            _m.analyzer_id = None
         else:
-            m.analyzer_id = raw["analyzer_id"] = analyzer_id
+            _m.analyzer_id = _raw["analyzer_id"] = analyzer_id
         if analyzer_type is UNSET:
-            m.analyzer_type = None
+            _m.analyzer_type = None
         else:
-            m.analyzer_type = raw["analyzer_type"] = analyzer_type
-        m.__class__ = cls
+            _m.analyzer_type = _raw["analyzer_type"] = analyzer_type
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

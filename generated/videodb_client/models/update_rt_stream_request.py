@@ -56,22 +56,22 @@ class UpdateRTStreamRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if sample_rate is UNSET:
-            m.sample_rate = None
+            _m.sample_rate = None
         else:
-            m.sample_rate = raw["sample_rate"] = (
-                sample_rate if sample_rate is not None else m._taken("sample_rate", None)
+            _m.sample_rate = _raw["sample_rate"] = (
+                sample_rate if sample_rate is not None else _m._taken("sample_rate", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

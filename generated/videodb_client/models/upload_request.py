@@ -92,33 +92,33 @@ class UploadRequest(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
-        m.url = raw["url"] = m._wanted("url", url)
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
+        _m.url = _raw["url"] = _m._wanted("url", url)
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name if name is not None else m._taken("name", None)
+            _m.name = _raw["name"] = name if name is not None else _m._taken("name", None)
         if media_type is UNSET:
-            m.media_type = None
+            _m.media_type = None
         else:
-            m.media_type = raw["media_type"] = media_type if media_type is not None else m._taken("media_type", None)
+            _m.media_type = _raw["media_type"] = media_type if media_type is not None else _m._taken("media_type", None)
         if callback_url is UNSET:
-            m.callback_url = None
+            _m.callback_url = None
         else:
-            m.callback_url = raw["callback_url"] = (
-                callback_url if callback_url is not None else m._taken("callback_url", None)
+            _m.callback_url = _raw["callback_url"] = (
+                callback_url if callback_url is not None else _m._taken("callback_url", None)
             )
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = (
-                description if description is not None else m._taken("description", None)
+            _m.description = _raw["description"] = (
+                description if description is not None else _m._taken("description", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -57,20 +57,20 @@ class UploadUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if upload_url is UNSET:
-            m.upload_url = None
+            _m.upload_url = None
         else:
-            m.upload_url = raw["upload_url"] = upload_url if upload_url is not None else m._taken("upload_url", None)
+            _m.upload_url = _raw["upload_url"] = upload_url if upload_url is not None else _m._taken("upload_url", None)
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
-        m.__class__ = cls
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -88,36 +88,36 @@ class User(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if user_id is UNSET:
-            m.user_id = None
+            _m.user_id = None
         else:
-            m.user_id = raw["user_id"] = user_id if user_id is not None else m._taken("user_id", None)
+            _m.user_id = _raw["user_id"] = user_id if user_id is not None else _m._taken("user_id", None)
         if user_name is UNSET:
-            m.user_name = None
+            _m.user_name = None
         else:
-            m.user_name = raw["user_name"] = user_name if user_name is not None else m._taken("user_name", None)
+            _m.user_name = _raw["user_name"] = user_name if user_name is not None else _m._taken("user_name", None)
         if user_email is UNSET:
-            m.user_email = None
+            _m.user_email = None
         else:
-            m.user_email = raw["user_email"] = user_email if user_email is not None else m._taken("user_email", None)
+            _m.user_email = _raw["user_email"] = user_email if user_email is not None else _m._taken("user_email", None)
         if collections is UNSET:
-            m.collections = None
+            _m.collections = None
         else:
-            m.collections = raw["collections"] = (
-                collections if collections is not None else m._taken("collections", None)
+            _m.collections = _raw["collections"] = (
+                collections if collections is not None else _m._taken("collections", None)
             )
         if default_collection is UNSET:
-            m.default_collection = None
+            _m.default_collection = None
         else:
-            m.default_collection = raw["default_collection"] = (
-                default_collection if default_collection is not None else m._taken("default_collection", None)
+            _m.default_collection = _raw["default_collection"] = (
+                default_collection if default_collection is not None else _m._taken("default_collection", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

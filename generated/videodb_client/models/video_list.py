@@ -45,16 +45,16 @@ class VideoList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if videos is UNSET:
-            m.videos = None
+            _m.videos = None
         else:
-            m.videos = raw["videos"] = m._taken("videos", videos)
-        m.__class__ = cls
+            _m.videos = _raw["videos"] = _m._taken("videos", videos)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -92,34 +92,34 @@ class VideoMatch(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if video_id is UNSET:
-            m.video_id = None
+            _m.video_id = None
         else:
-            m.video_id = raw["video_id"] = video_id if video_id is not None else m._taken("video_id", None)
+            _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = (
-                collection_id if collection_id is not None else m._taken("collection_id", None)
+            _m.collection_id = _raw["collection_id"] = (
+                collection_id if collection_id is not None else _m._taken("collection_id", None)
             )
         if title is UNSET:
-            m.title = None
+            _m.title = None
         else:
-            m.title = raw["title"] = title
+            _m.title = _raw["title"] = title
         if length is UNSET:
-            m.length = None
+            _m.length = None
         else:
-            m.length = raw["length"] = length
+            _m.length = _raw["length"] = length
         if docs is UNSET:
-            m.docs = None
+            _m.docs = None
         else:
-            m.docs = raw["docs"] = m._taken("docs", docs)
-        m.__class__ = cls
+            _m.docs = _raw["docs"] = _m._taken("docs", docs)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

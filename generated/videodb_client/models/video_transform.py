@@ -43,16 +43,16 @@ class VideoTransform(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if resolution is UNSET:
-            m.resolution = None
+            _m.resolution = None
         else:
-            m.resolution = raw["resolution"] = resolution if resolution is not None else m._taken("resolution", None)
-        m.__class__ = cls
+            _m.resolution = _raw["resolution"] = resolution if resolution is not None else _m._taken("resolution", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

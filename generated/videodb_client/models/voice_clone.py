@@ -142,59 +142,59 @@ class VoiceClone(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if voice_clone_id is UNSET and id is UNSET:
-            m.voice_clone_id = None
+            _m.voice_clone_id = None
         else:
-            m.voice_clone_id = m._one_of(
+            _m.voice_clone_id = _m._one_of(
                 "voice_clone_id",
-                raw,
+                _raw,
                 {
                     "voice_clone_id": voice_clone_id,
                     "id": id,
                 },
             )
         if ref_audio_id is UNSET:
-            m.ref_audio_id = None
+            _m.ref_audio_id = None
         else:
-            m.ref_audio_id = raw["ref_audio_id"] = ref_audio_id
+            _m.ref_audio_id = _raw["ref_audio_id"] = ref_audio_id
         if ref_text is UNSET:
-            m.ref_text = None
+            _m.ref_text = None
         else:
-            m.ref_text = raw["ref_text"] = ref_text
+            _m.ref_text = _raw["ref_text"] = ref_text
         if name is UNSET:
-            m.name = None
+            _m.name = None
         else:
-            m.name = raw["name"] = name
+            _m.name = _raw["name"] = name
         if description is UNSET:
-            m.description = None
+            _m.description = None
         else:
-            m.description = raw["description"] = description
+            _m.description = _raw["description"] = description
         if language is UNSET:
-            m.language = None
+            _m.language = None
         else:
-            m.language = raw["language"] = language
+            _m.language = _raw["language"] = language
         if collection_id is UNSET:
-            m.collection_id = None
+            _m.collection_id = None
         else:
-            m.collection_id = raw["collection_id"] = collection_id
+            _m.collection_id = _raw["collection_id"] = collection_id
         if status is UNSET:
-            m.status = None
+            _m.status = None
         else:
-            m.status = raw["status"] = status
+            _m.status = _raw["status"] = status
         if created_at is UNSET:
-            m.created_at = None
+            _m.created_at = None
         else:
-            m.created_at = raw["created_at"] = created_at
+            _m.created_at = _raw["created_at"] = created_at
         if updated_at is UNSET:
-            m.updated_at = None
+            _m.updated_at = None
         else:
-            m.updated_at = raw["updated_at"] = updated_at
-        m.__class__ = cls
+            _m.updated_at = _raw["updated_at"] = updated_at
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

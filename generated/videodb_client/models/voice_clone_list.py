@@ -45,16 +45,16 @@ class VoiceCloneList(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if voice_clones is UNSET:
-            m.voice_clones = None
+            _m.voice_clones = None
         else:
-            m.voice_clones = raw["voice_clones"] = m._taken("voice_clones", voice_clones)
-        m.__class__ = cls
+            _m.voice_clones = _raw["voice_clones"] = _m._taken("voice_clones", voice_clones)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

@@ -45,16 +45,16 @@ class WebMatches(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if results is UNSET:
-            m.results = None
+            _m.results = None
         else:
-            m.results = raw["results"] = results if results is not None else m._taken("results", None)
-        m.__class__ = cls
+            _m.results = _raw["results"] = results if results is not None else _m._taken("results", None)
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

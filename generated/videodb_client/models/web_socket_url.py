@@ -44,18 +44,18 @@ class WebSocketUrl(Model):
                 },
             )
             return
-        cls = type(self)
-        m: Any = self
-        m.__class__ = cls._draft
-        raw: dict[str, Any] = {}
-        m._raw = m._set = raw
+        _cls = type(self)
+        _m: Any = self
+        _m.__class__ = _cls._draft
+        _raw: dict[str, Any] = {}
+        _m._raw = _m._set = _raw
         if websocket_url is UNSET:
-            m.websocket_url = None
+            _m.websocket_url = None
         else:
-            m.websocket_url = raw["websocket_url"] = (
-                websocket_url if websocket_url is not None else m._taken("websocket_url", None)
+            _m.websocket_url = _raw["websocket_url"] = (
+                websocket_url if websocket_url is not None else _m._taken("websocket_url", None)
             )
-        m.__class__ = cls
+        _m.__class__ = _cls
 
     @classmethod
     def _read(cls, raw: dict[str, Any]) -> Self:

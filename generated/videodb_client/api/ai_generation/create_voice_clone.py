@@ -8,7 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.VoiceCloneResult, models.Error] = Operation(
@@ -31,7 +31,7 @@ _OPERATION: Operation[models.VoiceCloneResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
     """Clone a voice: `POST /voice_clone`.
@@ -55,7 +55,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
     """Clone a voice: `POST /voice_clone`.
@@ -79,7 +79,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
     """Clone a voice: `POST /voice_clone`.
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
     """Clone a voice: `POST /voice_clone`.

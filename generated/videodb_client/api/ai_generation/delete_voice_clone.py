@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
 def sync_detailed(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     voice_clone_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 

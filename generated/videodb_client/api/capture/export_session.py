@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SessionExportResult, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
@@ -67,7 +67,7 @@ def sync(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
     """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
@@ -125,7 +125,7 @@ async def asyncio(
     collection_id: str,
     session_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
     """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.

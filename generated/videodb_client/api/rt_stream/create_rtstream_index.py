@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
     """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
     """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexAlertResult, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
@@ -67,7 +67,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
     """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
@@ -125,7 +125,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
     """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.

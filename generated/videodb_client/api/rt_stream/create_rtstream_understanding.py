@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operat
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
     """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
@@ -61,7 +61,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexResult:
     """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexResult | models.Error]:
     """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
@@ -115,7 +115,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexResult:
     """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 

@@ -8,7 +8,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
@@ -40,7 +40,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -75,7 +75,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -110,7 +110,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,
@@ -145,7 +145,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     page: int | Unset = UNSET,

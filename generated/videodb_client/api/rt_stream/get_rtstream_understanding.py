@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamUnderstandingResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
@@ -61,7 +61,7 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
     """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
     """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
@@ -115,7 +115,7 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
     """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 

@@ -8,7 +8,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.RTStreamRecordListResult, models.Error] = Operation(
@@ -41,7 +41,7 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -78,7 +78,7 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -115,7 +115,7 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,
@@ -152,7 +152,7 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     start: float | Unset = UNSET,
     end: float | Unset = UNSET,
     output: str | Unset = UNSET,

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexAlertListResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
@@ -61,7 +61,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
     """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
     """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
@@ -115,7 +115,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
     """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.RTStreamIndexListResult, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.RTStreamIndexListResult, models.Error] = Operation(
 def sync_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
     """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
     """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
     """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     stream_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
     """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -40,7 +40,7 @@ def sync_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turn an alert of an RTStream's index on or off: `PATCH
@@ -72,7 +72,7 @@ def sync(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turn an alert of an RTStream's index on or off: `PATCH
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Turn an alert of an RTStream's index on or off: `PATCH
@@ -136,7 +136,7 @@ async def asyncio(
     index_id: str,
     alert_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Turn an alert of an RTStream's index on or off: `PATCH

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
@@ -67,7 +67,7 @@ def sync(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
@@ -125,7 +125,7 @@ async def asyncio(
     stream_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an understanding of an RTStream: `PATCH
@@ -68,7 +68,7 @@ def sync(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Start or stop an understanding of an RTStream: `PATCH
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an understanding of an RTStream: `PATCH
@@ -128,7 +128,7 @@ async def asyncio(
     stream_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
     """Start or stop an understanding of an RTStream: `PATCH

@@ -8,7 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -31,7 +31,7 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Start a sandbox: `POST /sandbox`.
@@ -55,7 +55,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Start a sandbox: `POST /sandbox`.
@@ -79,7 +79,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Start a sandbox: `POST /sandbox`.
@@ -103,7 +103,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Start a sandbox: `POST /sandbox`.

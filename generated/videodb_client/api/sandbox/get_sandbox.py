@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 def sync_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
     """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SandboxResult:
     """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
     """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SandboxResult:
     """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 

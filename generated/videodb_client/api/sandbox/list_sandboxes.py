@@ -7,7 +7,7 @@ from ..._schema.readers import (
     Choice,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.SandboxListResult, models.Error] = Operation(
@@ -36,7 +36,7 @@ _OPERATION: Operation[models.SandboxListResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -65,7 +65,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -94,7 +94,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
@@ -123,7 +123,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.SandboxResult, models.Error] = Operation(
 def sync_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
     """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     sandbox_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
     """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.AggregateResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
     """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
     """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.SearchV2Result, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Search a video: `POST /video/{video_id}/search/v2`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Search a video: `POST /video/{video_id}/search/v2`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
     """Search a video: `POST /video/{video_id}/search/v2`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
     """Search a video: `POST /video/{video_id}/search/v2`.

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.ShotSearchResult, models.Error] = Operation(
 def sync_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
     """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     collection_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
     """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.

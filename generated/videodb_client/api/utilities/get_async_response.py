@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.JobResult, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.JobResult, models.Error] = Operation(
 def sync_detailed(
     response_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     response_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     response_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     response_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.GenerationJobResult, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.GenerationJobResult, models.Error] = Operation(
 def sync_detailed(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
     """Get a job of generation: `GET /job/{job_id}`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
     """Get a job of generation: `GET /job/{job_id}`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
     """Get a job of generation: `GET /job/{job_id}`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     job_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
     """Get a job of generation: `GET /job/{job_id}`.
 

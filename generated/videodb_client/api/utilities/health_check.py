@@ -5,7 +5,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.HealthResult, models.Error] = Operation(
@@ -27,7 +27,7 @@ _OPERATION: Operation[models.HealthResult, models.Error] = Operation(
 
 def sync_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
@@ -48,7 +48,7 @@ def sync_detailed(
 
 def sync(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.HealthResult:
     """Check the service: `GET /`.
 
@@ -69,7 +69,7 @@ def sync(
 
 async def asyncio_detailed(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
@@ -90,7 +90,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.HealthResult:
     """Check the service: `GET /`.
 

@@ -9,7 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
@@ -34,7 +34,7 @@ _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Index what was understood of a video: `POST /video/{video_id}/indexes`.
@@ -61,7 +61,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Index what was understood of a video: `POST /video/{video_id}/indexes`.
@@ -88,7 +88,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
     """Index what was understood of a video: `POST /video/{video_id}/indexes`.
@@ -115,7 +115,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
     """Index what was understood of a video: `POST /video/{video_id}/indexes`.

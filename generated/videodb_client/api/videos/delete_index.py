@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -35,7 +35,7 @@ def sync_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
@@ -64,7 +64,7 @@ def sync(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
     """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
@@ -122,7 +122,7 @@ async def asyncio(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
     """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.

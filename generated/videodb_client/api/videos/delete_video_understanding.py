@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.SuccessResponse, models.Error] = Operation(
@@ -34,7 +34,7 @@ def sync_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
@@ -61,7 +61,7 @@ def sync(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
@@ -88,7 +88,7 @@ async def asyncio_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
@@ -115,7 +115,7 @@ async def asyncio(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.SuccessResponse:
     """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.AnalyzerOutputResult, models.Error] = Operation(
@@ -36,7 +36,7 @@ def sync_detailed(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
@@ -65,7 +65,7 @@ def sync(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
     """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
@@ -94,7 +94,7 @@ async def asyncio_detailed(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
     """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
@@ -123,7 +123,7 @@ async def asyncio(
     understanding_id: str,
     analyzer: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
     """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 

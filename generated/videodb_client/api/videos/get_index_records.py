@@ -7,7 +7,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.IndexRecordListResult, models.Error] = Operation(
@@ -38,7 +38,7 @@ def sync_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -71,7 +71,7 @@ def sync(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -104,7 +104,7 @@ async def asyncio_detailed(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
@@ -137,7 +137,7 @@ async def asyncio(
     video_id: str,
     index_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,

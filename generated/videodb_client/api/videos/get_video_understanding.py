@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.UnderstandingResult, models.Error] = Operation(
@@ -35,7 +35,7 @@ def sync_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
     """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
@@ -64,7 +64,7 @@ def sync(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
     """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
@@ -93,7 +93,7 @@ async def asyncio_detailed(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
     """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
@@ -122,7 +122,7 @@ async def asyncio(
     video_id: str,
     understanding_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
     """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
 _OPERATION: Operation[models.IndexListResult, models.Error] = Operation(
@@ -35,7 +35,7 @@ _OPERATION: Operation[models.IndexListResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -66,7 +66,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -97,7 +97,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
@@ -128,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,

@@ -6,7 +6,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
-from ...client import AuthenticatedClient, Client
+from ...client import AuthenticatedClient
 from ...types import Response
 
 _OPERATION: Operation[models.UnderstandingListResult, models.Error] = Operation(
@@ -30,7 +30,7 @@ _OPERATION: Operation[models.UnderstandingListResult, models.Error] = Operation(
 def sync_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
     """List the understandings of a video: `GET /video/{video_id}/understand`.
 
@@ -55,7 +55,7 @@ def sync_detailed(
 def sync(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
     """List the understandings of a video: `GET /video/{video_id}/understand`.
 
@@ -80,7 +80,7 @@ def sync(
 async def asyncio_detailed(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
     """List the understandings of a video: `GET /video/{video_id}/understand`.
 
@@ -105,7 +105,7 @@ async def asyncio_detailed(
 async def asyncio(
     video_id: str,
     *,
-    client: AuthenticatedClient | Client,
+    client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
     """List the understandings of a video: `GET /video/{video_id}/understand`.
 

@@ -1,0 +1,283 @@
+"""Descriptions of other authors: each comes out right (built, called, type-checked), or is refused by name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
+from pipeline.documents import DocumentError, Json, copied, parse, read
+from pipeline.names import NamesError
+from pipeline.places import operations
+from pipeline.regenerate import BuildError, build
+
+ALL = sorted(path.stem for path in STRANGERS.glob("*.yaml"))
+PLAIN = parse(
+    """
+openapi: 3.0.3
+info: {title: Plain, version: '1'}
+servers: [{url: https://plain.example}]
+security: [{key: []}]
+paths:
+  /things/{id}:
+    get:
+      tags: [Things]
+      operationId: getThing
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+    post:
+      tags: [Things]
+      operationId: setThing
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}
+      responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+components:
+  securitySchemes: {key: {type: apiKey, in: header, name: x-key}}
+  schemas:
+    Thing: {type: object, properties: {id: {type: string}, name: {type: string}}}
+""",
+    "plain.yaml",
+)
+"""A description that has nothing odd in it, to put one odd thing in."""
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_it_comes_out_right(name: str, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    description = read(STRANGERS / f"{name}.yaml")
+    paths, _ = built(description, tmp_path)
+    assert len(driven(paths)) == len(list(operations(description)))
+    assert type_checked([paths.package], tmp_path_factory.getbasetemp() / "mypy") == ""
+
+
+def changed(where: str, value: Json) -> Json:
+    """Give the plain description with a value put somewhere."""
+    document = copied(PLAIN)
+    *way, last = where.strip("/").split("/")
+    at: Any = document
+    for part in way:
+        key = part.replace("~1", "/")
+        at = at[int(key)] if isinstance(at, list) else at.setdefault(key, {})
+    if isinstance(at, list):
+        at.append(value)
+    else:
+        at[last.replace("~1", "/")] = value
+    return document
+
+
+OK = {"description": "ok"}
+GET, POST = "paths/~1things~1{id}/get", "paths/~1things~1{id}/post"
+REFUSED: dict[str, tuple[str, Json, str]] = {
+    # What is sent
+    "multipart": (
+        f"{POST}/requestBody/content",
+        {"multipart/form-data": {"schema": {"type": "object"}}},
+        "a body of multipart/form-data: only JSON is sent.",
+    ),
+    "a form": (
+        f"{POST}/requestBody/content",
+        {"application/x-www-form-urlencoded": {"schema": {"type": "object"}}},
+        "a body of application/x-www-form-urlencoded: only JSON is sent.",
+    ),
+    "text": (
+        f"{POST}/requestBody/content",
+        {"text/plain": {"schema": {"type": "string"}}},
+        "a body of text/plain: only JSON is sent.",
+    ),
+    "bytes": (
+        f"{POST}/requestBody/content",
+        {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+        "a body of application/octet-stream: only JSON is sent.",
+    ),
+    "a patch of another kind": (
+        f"{POST}/requestBody/content",
+        {"application/merge-patch+json": {"schema": {"type": "object"}}},
+        "a body of application/merge-patch+json: only JSON is sent.",
+    ),
+    "a header": (
+        f"{GET}/parameters/+",
+        {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
+        "X-Trace in header: headers of a call are not described here.",
+    ),
+    "a cookie": (
+        f"{GET}/parameters/+",
+        {"name": "sid", "in": "cookie", "schema": {"type": "string"}},
+        "sid in cookie: cookies of a call are not described here.",
+    ),
+    "an object in a query": (
+        f"{GET}/parameters/+",
+        {"name": "f", "in": "query", "schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
+        "f in query: an object has no agreed form in a query but style: deepObject, or JSON",
+    ),
+    "an object deep in a query": (
+        f"{GET}/parameters/+",
+        {
+            "name": "f",
+            "in": "query",
+            "style": "deepObject",
+            "schema": {"type": "object", "properties": {"a": {"type": "object", "properties": {}}}},
+        },
+        "f in query: fields of a deepObject are texts, numbers or truth values",
+    ),
+    "objects in a list in a query": (
+        f"{GET}/parameters/+",
+        {"name": "f", "in": "query", "schema": {"type": "array", "items": {"$ref": "#/components/schemas/Thing"}}},
+        "f in query: items of a list in a query are texts, numbers or truth values",
+    ),
+    "no type in a query": (
+        f"{GET}/parameters/+",
+        {"name": "f", "in": "query", "schema": {"description": "anything"}},
+        "f in query: has no type",
+    ),
+    "content that is no JSON in a query": (
+        f"{GET}/parameters/+",
+        {"name": "f", "in": "query", "content": {"application/xml": {"schema": {"type": "string"}}}},
+        "f in query: is application/xml, which has no form in a query",
+    ),
+    "a list in a path": (
+        f"{GET}/parameters",
+        [{"name": "id", "in": "path", "required": True, "schema": {"type": "array", "items": {"type": "string"}}}],
+        "id in path: one text, number, truth value or time goes into a path",
+    ),
+    "a matrix in a path": (
+        f"{GET}/parameters",
+        [{"name": "id", "in": "path", "required": True, "style": "matrix", "schema": {"type": "string"}}],
+        "id in path: one text, number, truth value or time goes into a path",
+    ),
+    "a path without a parameter": (
+        f"{GET}/parameters",
+        [],
+        "Path parameter 'id' for 'get' operation in '/things/{id}' was not resolved",
+    ),
+    "bytes in a body": (
+        "components/schemas/Thing/properties/blob",
+        {"type": "string", "format": "binary"},
+        "format: binary in Thing.blob: JSON has no bytes.",
+    ),
+    # What is answered
+    "default": (f"{GET}/responses/default", OK, "the answer default: an undeclared 201 would be read as it."),
+    "a file": (
+        f"{GET}/responses/200",
+        {**OK, "content": {"application/pdf": {"schema": {"type": "string", "format": "binary"}}}},
+        "the answer 200 of application/pdf: only JSON is read.",
+    ),
+    "events": (
+        f"{GET}/responses/200",
+        {**OK, "content": {"text/event-stream": {"schema": {"type": "string"}}}},
+        "the answer 200 of text/event-stream: only JSON is read.",
+    ),
+    "links": (f"{GET}/responses/200/links", {"Next": {"operationId": "x"}}, "the answer 200: links (Next) are not"),
+    "callbacks": (
+        f"{POST}/callbacks",
+        {"onDone": {"{$request.body#/url}": {"post": {"responses": {"200": OK}}}}},
+        "callbacks (onDone): nothing here serves them.",
+    ),
+    "no success": (f"{GET}/responses", {"302": OK}, "no answer of 2xx is described, only 302."),
+    # Who asks
+    "bearer": (
+        "components/securitySchemes",
+        {"key": {"type": "http", "scheme": "bearer"}},
+        "a key in a header is wanted (type: apiKey, in: header, name: …), and there is key (http bearer).",
+    ),
+    "two schemes at once": (
+        f"{GET}/security",
+        [{"key": [], "login": []}],
+        "needs login (oauth2); the client sends a key in a header, and nothing else.",
+    ),
+    "a key in the query": (
+        "components/securitySchemes",
+        {"key": {"type": "apiKey", "in": "query", "name": "k"}},
+        "and there is key (apiKey query).",
+    ),
+    "no scheme": ("components/securitySchemes", {}, "and there is none."),
+    # Shapes
+    "parts that contradict": (
+        "components/schemas/Thing",
+        {
+            "allOf": [
+                {"properties": {"id": {"type": "string"}}},
+                {"properties": {"id": {"type": "integer"}}},
+            ]
+        },
+        "parts of allOf contradict one another: type is 'string' in one and 'integer' in another.",
+    ),
+    "parts that go round": (
+        "components/schemas/Thing/properties/inner",
+        {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"more": {"type": "string"}}}]},
+        "allOf leads back to Thing. Write out in an overlay what is meant",
+    ),
+    "components that go round": (
+        "components/schemas",
+        {
+            "Thing": {"allOf": [{"$ref": "#/components/schemas/Other"}, {"properties": {"a": {"type": "string"}}}]},
+            "Other": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"b": {"type": "string"}}}]},
+        },
+        "/components/schemas/Thing: made of nothing but itself: Thing → Other → Thing. Break the circle.",
+    ),
+    "an enum of objects": (
+        "components/schemas/Thing/properties/e",
+        {"enum": [{"a": 1}, "b"]},
+        "/enum/0: an object, where a text, a number, true, false or null is wanted.",
+    ),
+    "another version": ("openapi", "3.1.0", "OpenAPI 3.1.0. Only 3.0 is understood yet."),
+    "no type": ("components/schemas/Thing/properties/any", {}, "Thing.any: is Any; type it, or mark it x-any: true"),
+    "no type in a list": (
+        "components/schemas/Thing/properties/any",
+        {"type": "array", "items": {}},
+        "Thing.any: is list[Any], of which the items have no type",
+    ),
+    # Names
+    "two properties of one name": (
+        "components/schemas/Thing/properties/Name",
+        {"type": "string"},
+        "Thing: two published properties would both be called name: name and Name; mark one x-alias-of the other",
+    ),
+    "two parameters of one name": (
+        f"{GET}/parameters",
+        [
+            {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}},
+            {"name": "pageSize", "in": "query", "schema": {"type": "string"}},
+            {"name": "page-size", "in": "query", "schema": {"type": "string"}},
+        ],
+        "two parameters would both be called page_size: pageSize in query and page-size in query; mark one",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_it_is_refused_in_one_sentence(name: str, tmp_path: Path) -> None:
+    where, value, said = REFUSED[name]
+    document = changed(where, value)
+    if name == "two schemes at once":
+        document["components"]["securitySchemes"]["login"] = {"type": "oauth2", "flows": {}}
+    told = refused(document, tmp_path)
+    assert sum(said in line for line in told.splitlines()) == 1, told
+    assert " at 0x" not in told
+
+
+def refused(document: Json, folder: Path) -> str:
+    """Give what a build says that refuses a description, and look whether it left everything as it was."""
+    paths = root_of(document, folder)
+    if document["openapi"].startswith("3.0."):
+        name_all(paths)
+    before = state(folder)
+    with pytest.raises((BuildError, DocumentError, NamesError)) as caught:
+        build(paths, say=lambda line: None)
+    assert state(folder) == before
+    return str(caught.value)
+
+
+def state(folder: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_all_that_is_refused_is_said_at_once(tmp_path: Path) -> None:
+    document = copied(PLAIN)
+    operation = document["paths"]["/things/{id}"]["get"]
+    operation["parameters"] += [{"name": n, "in": "header", "schema": {"type": "string"}} for n in ("X-A", "X-B")]
+    operation["responses"]["default"] = OK
+    document["paths"]["/things/{id}"]["post"]["callbacks"] = {"done": {}}
+    told = refused(document, tmp_path)
+    for said in ("X-A in header", "X-B in header", "the answer default", "callbacks (done)"):
+        assert told.count(said) == 1, told
+    assert len(told.splitlines()) == 6, told  # the two operations, and a line for each
