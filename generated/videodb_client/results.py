@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
-from ._jobs import GENERATION, USUAL, Protocol, place_of
+from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
@@ -20,11 +20,12 @@ from .types import UNSET, Json
 __all__ = ["AsyncJob", "AsyncJobs", "AsyncPage", "AsyncPager", "Job", "Jobs", "Page"]
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 Progress: TypeAlias = "Literal['tqdm'] | jobs.Progress | None"
 
 
-class _Job(Generic[T]):
+class _Job(Generic[T_co]):
     """What sync and async jobs share."""
 
     def __init__(
@@ -35,7 +36,7 @@ class _Job(Generic[T]):
         own: jobs.Own | None = None,
     ) -> None:
         self._client, self._reader = client, reader
-        self._raw: Mapping[str, Json] = answer.to_dict() if isinstance(answer, Model) else answer
+        self._raw = envelope_of(answer)
         self._own = own
         self._kind: jobs.Own | Protocol = own or USUAL
         data = self._raw.get("data")
@@ -65,7 +66,7 @@ class _Job(Generic[T]):
     def __repr__(self) -> str:
         return f"{type(self).__name__}(id={self._id!r}, status={self._status!r})"
 
-    def _given(self, finished: jobs.Finished | None) -> T:
+    def _given(self, finished: jobs.Finished | None) -> T_co:
         if finished is None:
             raise ValueError("this job reports to its callback_url: there is nothing to wait for here")
         self._status = finished.status or self._status
@@ -73,13 +74,13 @@ class _Job(Generic[T]):
         if value is UNSET or (value is None and self._reader is not ANY):
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
             raise UnreadableError("GET", self._kind.path, what, status=200, error=finished.answer)
-        return cast("T", value)
+        return cast("T_co", value)
 
 
-class Job(_Job[T]):
+class Job(_Job[T_co]):
     """A job that the server does in its own time: `job.wait()` gives what comes of it."""
 
-    def wait(self, *, timeout: float = jobs.TIMEOUT, progress: Progress = None) -> T:
+    def wait(self, *, timeout: float = jobs.TIMEOUT, progress: Progress = None) -> T_co:
         """Wait until it is over, and give what came of it; at once, if the answer held that.
 
         Args:
@@ -98,10 +99,10 @@ class Job(_Job[T]):
             return self._given(jobs.wait(self._client, self._raw, timeout=timeout, progress=called, own=self._own))
 
 
-class AsyncJob(_Job[T]):
+class AsyncJob(_Job[T_co]):
     """A job that the server does in its own time: `await job.wait()` gives what comes of it."""
 
-    async def wait(self, *, timeout: float = jobs.TIMEOUT, progress: Progress = None) -> T:
+    async def wait(self, *, timeout: float = jobs.TIMEOUT, progress: Progress = None) -> T_co:
         """As `Job.wait`, for async callers: the same arguments and errors. `progress` is called, not awaited."""
         with ExitStack() as stack:
             called = drawn(progress, jobs.tqdm_progress, stack)

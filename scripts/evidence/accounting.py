@@ -115,6 +115,18 @@ def _written(schema: Json, description: Json, *, close: bool) -> Json:
     for key in ("anyOf", "oneOf", "allOf"):
         if key in schema:
             schema[key] = [_written(arm, description, close=close) for arm in schema[key]]
+    spelled: dict[str, list[str]] = {}
+    for name, item in schema.get("properties", {}).items():
+        spelled.setdefault(item.get("x-alias-of", name), []).append(name)
+    if both := [name for name in schema.get("required", ()) if len(spelled.get(name, ())) > 1]:
+        # Another spelling is as good: it is the same thing that is required.
+        schema["allOf"] = [
+            *schema.get("allOf", ()),
+            *({"anyOf": [{"required": [s]} for s in spelled[n]]} for n in both),
+        ]
+        schema["required"] = [name for name in schema["required"] if name not in both]
+        if not schema["required"]:
+            del schema["required"]
     if "properties" in schema:
         schema["properties"] = {
             name: _written(item, description, close=close) for name, item in schema["properties"].items()

@@ -187,6 +187,9 @@ def _returned(m: MethodView) -> str:
             return f"A job; `wait()` gives {f'the {kind}' if kind != 'Any' else 'what no source describes, as JSON'}."
         case "nothing":
             return "Nothing: it is done."
+        case "perhaps":
+            note = m.model.note if m.model else ""
+            return f"What the answer holds in `data`; None if it only says that it is done. {note}"
     what = "What the answer holds in `data`." if m.gives == "data" else "The answer."
     return f"{what} {m.model.note}" if m.model else what
 

@@ -46,10 +46,11 @@ class KeywordView(NamedTuple):
 
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`.
+    """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
-    `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `model` is
-    that of the result, or of its items, where it is one; `turns` says whether a page can be gone on from.
+    `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
+    keyword whose value tells what a job makes, `arms` what each value does. `model` is that of the result, or of its
+    items, where it is one; `turns` says whether a page can be gone on from.
     """
 
     endpoint: EndpointView
@@ -59,6 +60,8 @@ class MethodView(NamedTuple):
     result: Result
     items: str = ""
     follow: str = ""
+    by: str = ""
+    arms: tuple[tuple[str, Result], ...] = ()
     model: ModelView | None = None
     turns: bool = True
 
@@ -85,7 +88,7 @@ class MethodView(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        return self.gives in ("model", "data", "nothing")
+        return self.gives in ("model", "data", "perhaps", "nothing")
 
     @property
     def annotation(self) -> str:
@@ -145,6 +148,7 @@ def tag_views(
         try:
             view = method_view(endpoint, models, operation)
             view = view._replace(follow=_followed(view, operation, endpoints.values()))
+            view = _by_value(view, models, operation)
             by_tag.setdefault(endpoint.tag, []).append(view)
         except ViewError as error:
             problems.append(str(error))
@@ -205,6 +209,8 @@ def _given(
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
+    if found := _perhaps(arms):
+        return "perhaps", found, ""
     if envelope.annotation == "None":
         return "nothing", envelope, ""
     if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
@@ -218,6 +224,16 @@ def _given(
     return "model", envelope, ""
 
 
+def _perhaps(arms: Sequence[ModelView]) -> Result | None:
+    """Give what comes in `data` where a mere confirmation may come instead of it."""
+    by_names = {frozenset(field.wire for field in arm.fields) - _ENVELOPE: arm for arm in arms}
+    if len(arms) != 2 or by_names.keys() != {frozenset(), frozenset({"data"})}:
+        return None
+    (data,) = (field for field in by_names[frozenset({"data"})].fields if field.wire == "data")
+    result = _result(data)
+    return result._replace(annotation=f"{result.annotation.removesuffix(' | None')} | None")
+
+
 def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:
     """Give the operation that `follow` names, as `videos.get_index`: it takes the same path, and the thing's id."""
     name = operation.get("x-job", {}).get("follow")
@@ -228,6 +244,20 @@ def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointV
         if one.name == name and one.method == "GET" and [p.wire for p in one.path_parameters][:-1] == mine:
             return f"{one.tag}.{name}"
     raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path and one id more")
+
+
+def _by_value(view: MethodView, models: Mapping[str, ModelView], operation: Json) -> MethodView:
+    mark = operation.get("x-job", {})
+    for name, values in mark.get("by", {}).items():
+        if name not in [keyword.name for keyword in view.keywords] or len(values) != len(mark["result"]):
+            raise ViewError(f"{view.endpoint.method} {view.endpoint.path}: x-job: by {name}: a field, a value a result")
+        arms = tuple((value, _model(one, models)) for value, one in zip(values, mark["result"], strict=True))
+        return view._replace(by=name, arms=arms)
+    return view
+
+
+def _model(name: str, models: Mapping[str, ModelView]) -> Result:
+    return Result(f"{_MODELS}{name}", f'Object("{models[name].module}", "{name}")')
 
 
 def _is_job(arm: ModelView, models: Mapping[str, ModelView]) -> bool:
@@ -247,8 +277,7 @@ def _finished(
         for name in [named] if isinstance(named, str) else named:
             if name not in models:
                 raise ViewError(f"{where}: x-job: no model is called {name}")
-            view = models[name]
-            results.append(Result(f"{_MODELS}{name}", f'Object("{view.module}", "{name}")'))
+            results.append(_model(name, models))
         return _any_of(results)
     datas = [_result(field) for arm in arms if arm not in jobs for field in arm.fields if field.wire == "data"]
     return _any_of(datas) if datas else Result("Any", "ANY")

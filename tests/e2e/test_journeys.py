@@ -20,40 +20,53 @@ CALLS = {
     "billing": ["get_usage", "list_invoices", "list_checkouts"],
     "collect": ["create_collection", "list_collections", "update_collection"],
     "generate": ["generate_image", "generate_audio", "generate_video"],
-    "many": ["get_video"],
-    "meeting": ["record_meeting"],
-    "scenes": ["create_scene_index"],
+    "many": ["upload_to_collection"] * 200,
+    "meeting": ["record_meeting", "get_meeting"],
+    "own_test": [],
+    "sandbox": ["create_sandbox", "generate_image", "stop_sandbox"],
+    "scenes": ["create_scene_index", "get_scene_index"],
     "search": ["create_video_index", "search_video_index"],
-    "stream": ["create_rtstream", "create_rtstream_scene_index"],
+    "search_v2": ["create_index", "search_collection_v2", "aggregate_collection"],
+    "stream": ["create_rtstream", "create_rtstream_scene_index", "get_rtstream_scene_records"],
     "timeline": ["generate_video_stream", "compile_editor_timeline"],
     "top_up": ["create_topup"],
-    "transcript": ["create_video_transcription", "get_video_transcription"],
-    "upload": ["get_upload_url", "upload_to_collection"],
+    "transcript": ["create_video_transcription"],
+    "understand": ["create_video_understanding", "create_index", "ask_video"],
+    "upload": ["get_upload_url", "upload_to_collection", "upload_to_collection"],
 }
+COUNTED = CALLS.keys() - {"own_test", "sandbox", "search_v2", "understand"}
+"""Those that were written with the vendor's SDK too, in as many lines."""
 MOST_LINES = 83
 
 
+def test_each_is_written_in_both_ways() -> None:
+    assert {*JOURNEYS} == {*CALLS, *(f"{name}_async" for name in CALLS)}
+    assert len(COUNTED) == 13
+
+
+def run(name: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a journey as a user does: a script by Python, a test by pytest."""
+    script, environment = str(FOLDER / f"{name}.py"), {"PYTHONPATH": str(ROOT / "generated"), **environment}
+    command = [sys.executable, "-W", "error", script]
+    if name.startswith("own_test"):
+        plugins = ("-p", "videodb_client.testing.pytest_plugin", "-p", "no:cacheprovider")
+        script = shutil.copy(script, ".")
+        command = [sys.executable, "-m", "pytest", "-q", *plugins, "-c", os.devnull, script]
+    return subprocess.run(command, env={**os.environ, **environment}, capture_output=True, text=True)
+
+
 @pytest.mark.parametrize("name", JOURNEYS)
-def test_a_journey_runs(name: str, tmp_path: Path) -> None:
+def test_a_journey_runs(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "clip.mp4").write_bytes(b"a clip" * 100)
+    monkeypatch.chdir(tmp_path)
     fake = FakeVideoDB("python", numbers_as_text=True)
     with fake.serve() as url:
-        done = subprocess.run(
-            [sys.executable, "-W", "error", str(FOLDER / f"{name}.py")],
-            cwd=tmp_path,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT / "generated"),
-                "VIDEO_DB_BASE_URL": url,
-                "VIDEO_DB_API_KEY": "sk-test",
-            },
-            capture_output=True,
-            text=True,
-        )
-    assert done.returncode == 0, done.stderr
+        done = run(name, VIDEO_DB_BASE_URL=url, VIDEO_DB_API_KEY="sk-test")
+    assert done.returncode == 0, done.stdout + done.stderr
     assert done.stdout.strip()
     called = [exchange.operation for exchange in fake.exchanges]
-    assert [one for one in CALLS[name.removesuffix("_async")] if one not in called] == []
+    wanted = CALLS[name.removesuffix("_async")]
+    assert [one for one in wanted if called.count(one) < wanted.count(one)] == []
     assert {exchange.status for exchange in fake.exchanges} <= {200, 201, 204}
 
 
@@ -62,9 +75,7 @@ def test_a_journey_runs(name: str, tmp_path: Path) -> None:
 def test_auto_recharge_prints_the_same_in_every_dialect(name: str, dialect: str) -> None:
     fake = FakeVideoDB(dialect)
     with fake.serve() as url:
-        environment = {"PYTHONPATH": str(ROOT / "generated"), "VIDEO_DB_BASE_URL": url, "VIDEO_DB_API_KEY": "sk-test"}
-        command = [sys.executable, str(FOLDER / f"{name}.py")]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True)
+        done = run(name, VIDEO_DB_BASE_URL=url, VIDEO_DB_API_KEY="sk-test")
     assert done.stdout == "True 20 100\n", done.stderr
     assert fake.settings == {"enabled": True, "threshold": 20, "amount": 100}
 
@@ -88,7 +99,8 @@ def test_no_type_checker_objects(checker: str, tmp_path: Path) -> None:
 
 
 def test_they_are_short_and_ask_for_no_help() -> None:
-    texts = [(FOLDER / f"{name}.py").read_text() for name in JOURNEYS if not name.endswith("_async")]
-    lines = [line for text in texts for line in text.split('"""', 2)[2].splitlines() if line.strip()]
+    texts = {name: (FOLDER / f"{name}.py").read_text().split('"""', 2)[2] for name in JOURNEYS}
+    lines = [line for name in COUNTED for line in texts[name].splitlines() if line.strip()]
     assert len(lines) <= MOST_LINES
-    assert not re.search(r"\b(cast|assert|Any|type: ignore|pyright: ignore)\b", "\n".join(lines))
+    helped = r"\b(cast|assert|Any|isinstance|type: ignore|pyright: ignore)\b"
+    assert [name for name, text in texts.items() if re.search(helped, text) and "own_test" not in name] == []

@@ -224,7 +224,9 @@ def test_evidence_on_the_overlay_is_that_of_every_action_without_its_own() -> No
     ],
 )
 def test_nothing_is_put_beside_a_reference(document: Json, update: Json) -> None:
-    with pytest.raises(StrictError, match=r"o\.yaml: action 1: would put something beside the \$ref at /"):
+    with pytest.raises(
+        StrictError, match=r"o\.yaml: action 1: made upstream\? It would put something beside the \$ref at /"
+    ):
         applied(document, {"target": "$", "update": update}, strict=True)
     applied(document, {"target": "$", "update": update})  # the standard allows it
 
@@ -365,17 +367,17 @@ def test_words_are_put_on_what_is_there() -> None:
 @pytest.mark.parametrize(
     ("update", "where"),
     [
-        ({"description": "S", "properties": {"gone": {"description": "G"}}}, "/s/properties/gone"),
-        ({"description": "S", "items": {"description": "I"}}, "/s/items"),
-        ({"description": "S", "properties": {"a": {"type": "integer"}}}, "/s/properties/a/type"),
-        ({"description": "S", "properties": {"a": {"nullable": True}}}, "/s/properties/a/nullable"),
-        ({"description": "S", "x-secret": True}, "/s/x-secret"),
+        ({"description": "S", "properties": {"gone": {"description": "G"}}}, "/s/properties/gone: gone from"),
+        ({"description": "S", "items": {"description": "I"}}, "/s/items: gone from"),
+        ({"description": "S", "properties": {"a": {"type": "integer"}}}, "/s/properties/a/type: is no description"),
+        ({"description": "S", "properties": {"a": {"nullable": True}}}, "/s/properties/a/nullable: is no description"),
+        ({"description": "S", "x-secret": True}, "/s/x-secret: is no description"),
     ],
 )
 def test_words_make_and_change_nothing_else(update: Json, where: str) -> None:
     with pytest.raises(StrictError, match=r"w\.yaml: action 1") as caught:
         apply(SPOKEN, [spoken(update)])
-    assert f"{where}: is not there to be spoken of" in str(caught.value)
+    assert where in str(caught.value)
     assert caught.value.document == {"s": {**SPOKEN["s"], "description": "S"}}, "all the rest is done"
 
 

@@ -129,11 +129,21 @@ from typing import Any
 from typing_extensions import assert_type
 
 from videodb_client import AsyncVideoDB, VideoDB
-from videodb_client.models import AutoRechargeSettings, BillingUsage, Image, Video
+from videodb_client.models import (
+    Aggregates,
+    Audio,
+    AutoRechargeSettings,
+    BillingUsage,
+    Image,
+    Index,
+    MediaType,
+    Understanding,
+    Video,
+)
 from videodb_client.results import AsyncJob, AsyncPage, Job, Page
 
 
-def use(db: VideoDB, file: Path) -> None:
+def use(db: VideoDB, file: Path, kind: MediaType) -> None:
     assert_type(db.videos.get_video("m-1"), Video)
     assert_type(db.videos.list_videos(), Page[Video])
     for video in db.videos.list_videos(count=5):
@@ -143,6 +153,17 @@ def use(db: VideoDB, file: Path) -> None:
     assert_type(db.billing.ensure_auto_recharge(enabled=False), AutoRechargeSettings)
     assert_type(db.collections.upload_file(file, media_type="video").wait(), Video)
     assert_type(db.collections.upload_file(file, media_type="image"), Job[Image])
+    assert_type(db.collections.upload_file(file), Job[Video | Audio | Image])
+    assert_type(db.collections.upload_file(file, media_type=kind), Job[Video | Audio | Image])
+    assert_type(db.collections.upload_to_collection("default", url="u", media_type="video").wait(), Video)
+    assert_type(db.collections.upload_to_collection("default", url="u", media_type="audio"), Job[Audio])
+    assert_type(db.collections.upload_to_collection("default", media_type="image", url="u", timeout=5), Job[Image])
+    assert_type(db.collections.upload_to_collection("default", url="u"), Job[Video | Audio | Image])
+    assert_type(db.collections.upload_to_collection("default", url="u", media_type=kind), Job[Video | Audio | Image])
+    assert_type(db.videos.create_video_understanding("m-1", analyzers=[{"type": "vlm"}]).wait(), Understanding)
+    assert_type(db.videos.create_index("m-1", source={"understanding_id": "u"}), Job[Index])
+    assert_type(db.videos.get_video_understanding("m-1", "u"), Understanding)
+    assert_type(db.search.aggregate_video("m-1", index_name="i", group_by="mood"), Aggregates)
     assert_type(db.jobs.resume("async-response:1", Video).wait(), Video)
     assert_type(db.request("GET", "/anything"), Any)
     assert_type(db.with_timeout(5), VideoDB)
@@ -157,6 +178,9 @@ async def use_async(db: AsyncVideoDB, file: Path) -> None:
     async for video in db.videos.list_videos():
         assert_type(video, Video)
     assert_type(await db.collections.upload_file(file, media_type="video"), AsyncJob[Video])
+    job = await db.collections.upload_to_collection("default", url="u", media_type="audio")
+    assert_type(await job.wait(), Audio)
+    assert_type(await db.collections.upload_to_collection("default", url="u"), AsyncJob[Video | Audio | Image])
     async with db as same:
         assert_type(same, AsyncVideoDB)
 
@@ -166,6 +190,8 @@ async def wrong(db: VideoDB, adb: AsyncVideoDB) -> None:
     db.videos.get_video("m-1", collction_id="c")  # wrong
     db.billing.create_topup()  # wrong
     db.billing.create_topup(amount="5")  # wrong
+    db.collections.upload_to_collection("default", url="u", media_type="film")  # wrong
+    db.collections.upload_to_collection("default", media_type="video")  # wrong
     db.vidoes  # wrong
     adb.videos.get_vidoe("m-1")  # wrong
     with adb:  # wrong

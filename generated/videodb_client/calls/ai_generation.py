@@ -15,6 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -90,6 +91,8 @@ class AiGenerationCalls(Calls):
         `POST /collection/{collection_id}/generate/image/`,
         https://docs.videodb.io/api-reference/generation/generate_image
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -164,6 +167,8 @@ class AiGenerationCalls(Calls):
         `POST /collection/{collection_id}/generate/video/`,
         https://docs.videodb.io/api-reference/generation/generate_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -252,6 +257,8 @@ class AiGenerationCalls(Calls):
         `POST /collection/{collection_id}/generate/audio/`,
         https://docs.videodb.io/api-reference/generation/generate_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -350,6 +357,8 @@ class AiGenerationCalls(Calls):
         `POST /collection/{collection_id}/generate/text/`,
         https://docs.videodb.io/api-reference/generation/generate_text
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -434,6 +443,8 @@ class AiGenerationCalls(Calls):
         `POST /collection/{collection_id}/generate/video/dub`,
         https://docs.videodb.io/api-reference/generation/dub_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -517,6 +528,8 @@ class AiGenerationCalls(Calls):
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -587,6 +600,8 @@ class AiGenerationCalls(Calls):
 
         `POST /voice_clone`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -648,6 +663,7 @@ class AiGenerationCalls(Calls):
 
         `GET /voice_clone`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -701,6 +717,7 @@ class AiGenerationCalls(Calls):
 
         `GET /voice_clone/{voice_clone_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -746,6 +763,7 @@ class AiGenerationCalls(Calls):
 
         `DELETE /voice_clone/{voice_clone_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
@@ -826,6 +844,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `POST /collection/{collection_id}/generate/image/`,
         https://docs.videodb.io/api-reference/generation/generate_image
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -900,6 +920,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `POST /collection/{collection_id}/generate/video/`,
         https://docs.videodb.io/api-reference/generation/generate_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -988,6 +1010,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `POST /collection/{collection_id}/generate/audio/`,
         https://docs.videodb.io/api-reference/generation/generate_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -1086,6 +1110,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `POST /collection/{collection_id}/generate/text/`,
         https://docs.videodb.io/api-reference/generation/generate_text
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -1170,6 +1196,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         `POST /collection/{collection_id}/generate/video/dub`,
         https://docs.videodb.io/api-reference/generation/dub_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -1253,6 +1281,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/video/{video_id}/translate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1323,6 +1353,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         `POST /voice_clone`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -1384,6 +1416,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         `GET /voice_clone`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -1437,6 +1470,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         `GET /voice_clone/{voice_clone_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -1482,6 +1516,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         `DELETE /voice_clone/{voice_clone_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
@@ -1510,6 +1545,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -1540,6 +1577,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -1574,6 +1613,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -1615,6 +1656,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -1651,6 +1694,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -1683,6 +1728,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1715,6 +1762,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -1742,6 +1791,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -1761,6 +1811,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -1778,6 +1829,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
@@ -1806,6 +1858,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -1836,6 +1890,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -1870,6 +1926,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -1911,6 +1969,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -1947,6 +2007,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -1979,6 +2041,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -2011,6 +2075,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -2038,6 +2104,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -2057,6 +2124,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -2074,6 +2142,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 

@@ -10,6 +10,7 @@ from .. import models
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -90,6 +91,7 @@ class AssetsCalls(Calls):
 
         `GET /assets`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
@@ -192,6 +194,7 @@ class AsyncAssetsCalls(AsyncCalls):
 
         `GET /assets`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
@@ -240,6 +243,7 @@ class AssetsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
@@ -281,6 +285,7 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 

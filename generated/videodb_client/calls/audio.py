@@ -16,6 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -63,6 +64,7 @@ class AudioCalls(Calls):
 
         `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -111,6 +113,7 @@ class AudioCalls(Calls):
 
         `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -167,6 +170,8 @@ class AudioCalls(Calls):
 
         `PATCH /audio/{audio_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -222,6 +227,7 @@ class AudioCalls(Calls):
 
         `DELETE /audio/{audio_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -278,6 +284,8 @@ class AudioCalls(Calls):
 
         `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -357,6 +365,7 @@ class AudioCalls(Calls):
 
         `GET /audio/{audio_id}/transcription/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -438,6 +447,8 @@ class AudioCalls(Calls):
 
         `POST /audio/{audio_id}/transcription/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
@@ -499,6 +510,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -547,6 +559,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -603,6 +616,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         `PATCH /audio/{audio_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -658,6 +673,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         `DELETE /audio/{audio_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -714,6 +730,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -793,6 +811,7 @@ class AsyncAudioCalls(AsyncCalls):
 
         `GET /audio/{audio_id}/transcription/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -874,6 +893,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         `POST /audio/{audio_id}/transcription/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
@@ -904,6 +925,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -922,6 +944,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -943,6 +966,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -966,6 +991,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -988,6 +1014,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -1019,6 +1047,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -1048,6 +1077,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
@@ -1077,6 +1108,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -1095,6 +1127,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -1116,6 +1149,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -1139,6 +1174,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -1161,6 +1197,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -1192,6 +1230,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -1221,6 +1260,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body

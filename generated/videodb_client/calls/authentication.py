@@ -58,6 +58,7 @@ class AuthenticationCalls(Calls):
 
         `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -103,6 +104,7 @@ class AuthenticationCalls(Calls):
 
         `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -145,6 +147,7 @@ class AuthenticationCalls(Calls):
 
         `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -190,6 +193,7 @@ class AuthenticationCalls(Calls):
         `DELETE /user/api_key/{api_key}`
         """
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -240,6 +244,9 @@ class AuthenticationCalls(Calls):
 
         `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
         """
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -295,6 +302,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -340,6 +348,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -382,6 +391,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -427,6 +437,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         `DELETE /user/api_key/{api_key}`
         """
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -477,6 +488,9 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
         """
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -501,6 +515,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -516,6 +531,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -531,6 +547,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -548,6 +565,7 @@ class AuthenticationCallsRaw(Calls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -567,6 +585,9 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -591,6 +612,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -606,6 +628,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -621,6 +644,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -638,6 +662,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -657,6 +682,9 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body

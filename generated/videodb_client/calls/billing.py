@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -66,6 +67,7 @@ class BillingCalls(BillingGroup, Calls):
 
         `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -134,6 +136,8 @@ class BillingCalls(BillingGroup, Calls):
 
         `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -194,6 +198,7 @@ class BillingCalls(BillingGroup, Calls):
 
         `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -250,6 +255,7 @@ class BillingCalls(BillingGroup, Calls):
 
         `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -315,6 +321,8 @@ class BillingCalls(BillingGroup, Calls):
 
         `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -373,6 +381,7 @@ class BillingCalls(BillingGroup, Calls):
 
         `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -440,6 +449,8 @@ class BillingCalls(BillingGroup, Calls):
 
         `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -508,6 +519,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -576,6 +588,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -636,6 +650,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -692,6 +707,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -757,6 +773,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -815,6 +833,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -882,6 +901,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -912,6 +933,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -935,6 +957,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -962,6 +986,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -981,6 +1006,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -1003,6 +1029,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -1025,6 +1053,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -1048,6 +1077,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -1077,6 +1108,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -1100,6 +1132,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -1127,6 +1161,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -1146,6 +1181,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -1168,6 +1204,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -1190,6 +1228,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -1213,6 +1252,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -82,6 +83,8 @@ class CaptureCalls(Calls):
 
         `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -143,6 +146,7 @@ class CaptureCalls(Calls):
 
         `GET /collection/{collection_id}/capture/session`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -204,6 +208,7 @@ class CaptureCalls(Calls):
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -254,6 +259,8 @@ class CaptureCalls(Calls):
 
         `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -324,6 +331,8 @@ class CaptureCalls(Calls):
 
         `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -377,6 +386,7 @@ class CaptureCalls(Calls):
         `GET /capture/session/{streaming_session_id}`,
         https://docs.videodb.io/api-reference/capture/get_streaming_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -421,6 +431,7 @@ class CaptureCalls(Calls):
 
         `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -473,6 +484,8 @@ class CaptureCalls(Calls):
 
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -556,6 +569,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -617,6 +632,7 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `GET /collection/{collection_id}/capture/session`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -678,6 +694,7 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `GET /collection/{collection_id}/capture/session/{session_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -728,6 +745,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -798,6 +817,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -851,6 +872,7 @@ class AsyncCaptureCalls(AsyncCalls):
         `GET /capture/session/{streaming_session_id}`,
         https://docs.videodb.io/api-reference/capture/get_streaming_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -895,6 +917,7 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -947,6 +970,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/capture/session/{session_id}/export`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -981,6 +1006,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -1006,6 +1033,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -1025,6 +1053,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -1045,6 +1074,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -1070,6 +1101,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -1093,6 +1126,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -1110,6 +1144,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -1131,6 +1166,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -1163,6 +1200,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -1188,6 +1227,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -1207,6 +1247,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -1227,6 +1268,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -1252,6 +1295,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -1275,6 +1320,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -1292,6 +1338,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -1313,6 +1360,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal, overload
 
 from .. import models
 from .. import models as _models
@@ -16,6 +16,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -62,6 +63,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `GET /collection`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -116,6 +118,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -168,6 +172,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `GET /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -227,6 +232,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `PATCH /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -278,6 +285,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `DELETE /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -285,6 +293,70 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Audio]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Image]: ...
+
+    @overload
+    def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Job[models.Video | models.Audio | models.Image]: ...
 
     def upload_to_collection(
         self,
@@ -351,6 +423,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         `POST /collection/{collection_id}/upload`,
         https://docs.videodb.io/api-reference/collections/upload_to_collection
         """
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -367,7 +442,14 @@ class CollectionsCalls(CollectionsGroup, Calls):
             ),
         )
         return Job(
-            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     def get_upload_url(
@@ -408,6 +490,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `GET /collection/{collection_id}/upload_url`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -455,6 +538,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         `GET /collection/{collection_id}/websocket`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -507,6 +591,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `GET /collection`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -561,6 +646,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -613,6 +700,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `GET /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -672,6 +760,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `PATCH /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -723,6 +813,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `DELETE /collection/{collection_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -730,6 +821,70 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["video"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["audio"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Audio]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: Literal["image"],
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Image]: ...
+
+    @overload
+    async def upload_to_collection(
+        self,
+        collection_id: str,
+        *,
+        url: str,
+        name: str | Unset = UNSET,
+        media_type: models.MediaType | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        description: str | Unset = UNSET,
+        timeout: float | None = None,
+        extra_query: Mapping[str, Any] | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> AsyncJob[models.Video | models.Audio | models.Image]: ...
 
     async def upload_to_collection(
         self,
@@ -796,6 +951,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         `POST /collection/{collection_id}/upload`,
         https://docs.videodb.io/api-reference/collections/upload_to_collection
         """
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -812,7 +970,14 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             ),
         )
         return AsyncJob(
-            self._client, _answer, AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
+            self._client,
+            _answer,
+            {
+                "video": Object("video", "Video"),
+                "audio": Object("audio", "Audio"),
+                "image": Object("image", "Image"),
+            }.get(str(media_type))
+            or AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image")),
         )
 
     async def get_upload_url(
@@ -853,6 +1018,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `GET /collection/{collection_id}/upload_url`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -900,6 +1066,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         `GET /collection/{collection_id}/websocket`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -922,6 +1089,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -941,6 +1109,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -963,6 +1133,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -984,6 +1155,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -1007,6 +1180,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -1030,6 +1204,9 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -1056,6 +1233,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -1074,6 +1252,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -1094,6 +1273,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -1113,6 +1293,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -1135,6 +1317,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -1156,6 +1339,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -1179,6 +1364,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -1202,6 +1388,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -1228,6 +1417,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -1246,6 +1436,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 

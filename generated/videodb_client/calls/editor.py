@@ -15,6 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -77,6 +78,8 @@ class EditorCalls(Calls):
 
         `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -147,6 +150,8 @@ class EditorCalls(Calls):
 
         `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -210,8 +215,14 @@ class EditorCalls(Calls):
                 print(download_url.download_url)
             ```
 
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's sample reads `status` beside `download_url`.
+
         `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -276,6 +287,9 @@ class EditorCalls(Calls):
 
         `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -333,6 +347,8 @@ class EditorCalls(Calls):
 
         `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -382,8 +398,13 @@ class EditorCalls(Calls):
                 print(download_url.download_url)
             ```
 
+        Where sources differ:
+            - The vendor's sample reads `status` beside `download_url`.
+
         `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
@@ -456,6 +477,8 @@ class AsyncEditorCalls(AsyncCalls):
 
         `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -526,6 +549,8 @@ class AsyncEditorCalls(AsyncCalls):
 
         `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -589,8 +614,14 @@ class AsyncEditorCalls(AsyncCalls):
                 print(download_url.download_url)
             ```
 
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's sample reads `status` beside `download_url`.
+
         `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -655,6 +686,9 @@ class AsyncEditorCalls(AsyncCalls):
 
         `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
         """
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -712,6 +746,8 @@ class AsyncEditorCalls(AsyncCalls):
 
         `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -761,8 +797,13 @@ class AsyncEditorCalls(AsyncCalls):
                 print(download_url.download_url)
             ```
 
+        Where sources differ:
+            - The vendor's sample reads `status` beside `download_url`.
+
         `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
@@ -791,6 +832,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -816,6 +859,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -840,8 +885,10 @@ class EditorCallsRaw(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -865,6 +912,9 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -884,6 +934,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -906,6 +958,8 @@ class EditorCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
@@ -932,6 +986,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /timeline`, as `EditorCalls.create_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline as _endpoint
         from ..models.create_timeline_request import CreateTimelineRequest as _Body
@@ -957,6 +1013,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CompiledTimelineResult | models.Error]:
         """`POST /timeline_v2`, as `EditorCalls.create_timeline_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import create_timeline_v2 as _endpoint
         from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
@@ -981,8 +1039,10 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.AsyncResponse | models.Error]:
+    ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
         """`POST /timeline_v2/download`, as `EditorCalls.download_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_timeline as _endpoint
         from ..models.download_timeline_request import DownloadTimelineRequest as _Body
@@ -1006,6 +1066,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /compile/`, as `EditorCalls.compile_timeline`."""
+        body = _hide(body)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_timeline as _endpoint
 
@@ -1025,6 +1088,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /editor`, as `EditorCalls.compile_editor_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import compile_editor_timeline as _endpoint
         from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
@@ -1047,6 +1112,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadUrlResult | models.Error]:
         """`POST /editor/download`, as `EditorCalls.download_editor_timeline`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.editor import download_editor_timeline as _endpoint
         from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body

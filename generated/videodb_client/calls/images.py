@@ -13,6 +13,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -59,6 +60,7 @@ class ImagesCalls(Calls):
 
         `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -107,6 +109,7 @@ class ImagesCalls(Calls):
 
         `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -163,6 +166,8 @@ class ImagesCalls(Calls):
 
         `PATCH /image/{image_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -218,6 +223,7 @@ class ImagesCalls(Calls):
 
         `DELETE /image/{image_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -284,6 +290,8 @@ class ImagesCalls(Calls):
 
         `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -348,6 +356,7 @@ class AsyncImagesCalls(AsyncCalls):
 
         `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -396,6 +405,7 @@ class AsyncImagesCalls(AsyncCalls):
 
         `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -452,6 +462,8 @@ class AsyncImagesCalls(AsyncCalls):
 
         `PATCH /image/{image_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -507,6 +519,7 @@ class AsyncImagesCalls(AsyncCalls):
 
         `DELETE /image/{image_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -573,6 +586,8 @@ class AsyncImagesCalls(AsyncCalls):
 
         `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -606,6 +621,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -624,6 +640,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -645,6 +662,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -668,6 +687,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -692,6 +712,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -723,6 +745,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -741,6 +764,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -762,6 +786,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -785,6 +811,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -809,6 +836,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body

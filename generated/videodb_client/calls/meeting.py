@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -91,6 +92,8 @@ class MeetingCalls(Calls):
 
         `POST /collection/{collection_id}/meeting/record`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -155,6 +158,7 @@ class MeetingCalls(Calls):
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -206,6 +210,7 @@ class MeetingCalls(Calls):
 
         `GET /video/{video_id}/meeting`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
@@ -293,6 +298,8 @@ class AsyncMeetingCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/meeting/record`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -357,6 +364,7 @@ class AsyncMeetingCalls(AsyncCalls):
 
         `GET /collection/{collection_id}/meeting/{bot_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -408,6 +416,7 @@ class AsyncMeetingCalls(AsyncCalls):
 
         `GET /video/{video_id}/meeting`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
@@ -440,6 +449,8 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -469,6 +480,7 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -487,6 +499,7 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
@@ -517,6 +530,8 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -546,6 +561,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -564,6 +580,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -77,6 +78,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -164,6 +166,9 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -223,6 +228,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -281,6 +287,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -334,6 +342,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -386,6 +396,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -471,6 +483,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -532,6 +546,7 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -585,6 +600,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -651,6 +667,7 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -681,7 +698,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         What the model is to look for from now on. What it wrote before stays.
@@ -695,7 +712,7 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -723,6 +740,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -735,7 +754,8 @@ class RtStreamCalls(Calls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     def update_rtstream_scene_index_status(
         self,
@@ -782,6 +802,8 @@ class RtStreamCalls(Calls):
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -864,6 +886,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/search`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -946,6 +970,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -1020,6 +1045,7 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -1095,6 +1121,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -1153,6 +1181,7 @@ class RtStreamCalls(Calls):
         `GET /rtstream/{stream_id}/transcription/status`,
         https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -1205,6 +1234,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -1252,6 +1283,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/event`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -1315,6 +1347,8 @@ class RtStreamCalls(Calls):
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
         https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -1370,6 +1404,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -1434,6 +1469,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -1495,6 +1532,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/{stream_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -1547,6 +1586,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -1595,6 +1635,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -1649,6 +1690,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -1717,6 +1760,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -1795,6 +1839,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/{stream_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -1846,6 +1892,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -1894,6 +1941,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -1948,6 +1996,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -2013,6 +2063,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -2083,6 +2134,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -2137,6 +2190,7 @@ class RtStreamCalls(Calls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -2194,6 +2248,8 @@ class RtStreamCalls(Calls):
 
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -2266,6 +2322,8 @@ class RtStreamCalls(Calls):
 
         `POST /rtstream/collection/{collection_id}/search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -2347,6 +2405,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -2434,6 +2493,9 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
         """
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -2493,6 +2555,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -2551,6 +2614,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -2604,6 +2669,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -2656,6 +2723,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -2741,6 +2810,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -2802,6 +2873,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/index/scene`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -2855,6 +2927,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -2921,6 +2994,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -2951,7 +3025,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         What the model is to look for from now on. What it wrote before stays.
@@ -2965,7 +3039,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2993,6 +3067,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -3005,7 +3081,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     async def update_rtstream_scene_index_status(
         self,
@@ -3052,6 +3129,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -3134,6 +3213,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/search`,
         https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -3216,6 +3297,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -3290,6 +3372,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -3365,6 +3448,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/transcription/`,
         https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -3423,6 +3508,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         `GET /rtstream/{stream_id}/transcription/status`,
         https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -3475,6 +3561,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -3522,6 +3610,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/event`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -3585,6 +3674,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
         https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -3640,6 +3731,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -3704,6 +3796,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -3765,6 +3859,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/{stream_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -3817,6 +3913,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -3865,6 +3962,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -3919,6 +4017,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -3987,6 +4087,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -4065,6 +4166,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/{stream_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -4116,6 +4219,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -4164,6 +4268,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -4218,6 +4323,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4283,6 +4390,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -4353,6 +4461,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -4407,6 +4517,7 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -4464,6 +4575,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -4536,6 +4649,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         `POST /rtstream/collection/{collection_id}/search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -4572,6 +4687,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -4601,6 +4717,9 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -4628,6 +4747,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -4648,6 +4768,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -4672,6 +4794,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -4695,6 +4819,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -4725,6 +4851,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -4753,6 +4881,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -4771,6 +4900,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -4794,6 +4924,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -4819,6 +4950,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -4844,6 +4977,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -4876,6 +5011,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -4912,6 +5049,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -4942,6 +5080,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -4970,6 +5109,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -4995,6 +5136,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -5015,6 +5157,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -5035,6 +5179,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -5056,6 +5201,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -5081,6 +5228,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -5104,6 +5252,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -5133,6 +5283,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -5157,6 +5309,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -5175,6 +5328,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -5196,6 +5350,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -5224,6 +5380,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -5251,6 +5408,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -5274,6 +5433,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -5292,6 +5452,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -5313,6 +5474,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -5340,6 +5503,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -5367,6 +5531,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -5392,6 +5558,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -5414,6 +5581,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -5444,6 +5613,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -5478,6 +5649,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -5507,6 +5679,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -5534,6 +5709,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -5554,6 +5730,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -5578,6 +5756,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -5601,6 +5781,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -5631,6 +5813,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -5659,6 +5843,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -5677,6 +5862,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -5700,6 +5886,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -5725,6 +5912,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -5750,6 +5939,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -5782,6 +5973,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -5818,6 +6011,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -5848,6 +6042,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -5876,6 +6071,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -5901,6 +6098,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -5921,6 +6119,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -5941,6 +6141,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -5962,6 +6163,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -5987,6 +6190,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -6010,6 +6214,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -6039,6 +6245,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -6063,6 +6271,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -6081,6 +6290,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -6102,6 +6312,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -6130,6 +6342,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -6157,6 +6370,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -6180,6 +6395,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -6198,6 +6414,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -6219,6 +6436,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -6246,6 +6465,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -6273,6 +6493,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -6298,6 +6520,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -6320,6 +6543,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -6350,6 +6575,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body

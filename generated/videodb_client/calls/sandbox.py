@@ -12,11 +12,13 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
+from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
 
-class SandboxCalls(Calls):
+class SandboxCalls(SandboxGroup, Calls):
     """Sandbox: Models that run for one account alone."""
 
     @property
@@ -73,6 +75,8 @@ class SandboxCalls(Calls):
 
         `POST /sandbox`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -129,6 +133,7 @@ class SandboxCalls(Calls):
 
         `GET /sandbox`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -182,6 +187,7 @@ class SandboxCalls(Calls):
 
         `GET /sandbox/{sandbox_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -231,6 +237,8 @@ class SandboxCalls(Calls):
 
         `POST /sandbox/{sandbox_id}/stop`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -246,7 +254,7 @@ class SandboxCalls(Calls):
         return _content
 
 
-class AsyncSandboxCalls(AsyncCalls):
+class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
     """Sandbox, for async callers: Models that run for one account alone."""
 
     @property
@@ -303,6 +311,8 @@ class AsyncSandboxCalls(AsyncCalls):
 
         `POST /sandbox`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -359,6 +369,7 @@ class AsyncSandboxCalls(AsyncCalls):
 
         `GET /sandbox`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -412,6 +423,7 @@ class AsyncSandboxCalls(AsyncCalls):
 
         `GET /sandbox/{sandbox_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -461,6 +473,8 @@ class AsyncSandboxCalls(AsyncCalls):
 
         `POST /sandbox/{sandbox_id}/stop`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -493,6 +507,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -519,6 +535,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -538,6 +555,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -557,6 +575,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -587,6 +607,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -613,6 +635,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -632,6 +655,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -651,6 +675,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -102,6 +103,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
@@ -206,6 +209,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
@@ -278,6 +283,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/search/title/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
@@ -345,6 +352,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/search/web/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
@@ -431,6 +440,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/search/v2`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -522,6 +533,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/search/v2`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -597,6 +610,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/ask`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -666,6 +681,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/ask`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -743,6 +760,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/semantic-search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -823,6 +842,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/semantic-search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -903,6 +924,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/query`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -982,6 +1005,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/query`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -1063,6 +1088,8 @@ class SearchCalls(Calls):
 
         `POST /video/{video_id}/aggregate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -1145,6 +1172,8 @@ class SearchCalls(Calls):
 
         `POST /collection/{collection_id}/aggregate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -1253,6 +1282,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
@@ -1357,6 +1388,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
@@ -1429,6 +1462,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/search/title/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
@@ -1496,6 +1531,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/search/web/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
@@ -1582,6 +1619,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/search/v2`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -1673,6 +1712,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/search/v2`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -1748,6 +1789,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/ask`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -1817,6 +1860,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/ask`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -1894,6 +1939,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/semantic-search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -1974,6 +2021,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/semantic-search`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -2054,6 +2103,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/query`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -2133,6 +2184,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/query`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -2214,6 +2267,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /video/{video_id}/aggregate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -2296,6 +2351,8 @@ class AsyncSearchCalls(AsyncCalls):
 
         `POST /collection/{collection_id}/aggregate`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -2341,6 +2398,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
@@ -2385,6 +2444,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
@@ -2420,6 +2481,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
@@ -2448,6 +2511,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
@@ -2484,6 +2549,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -2525,6 +2592,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -2560,6 +2629,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -2589,6 +2660,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -2621,6 +2694,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -2656,6 +2731,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -2690,6 +2767,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -2723,6 +2802,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -2757,6 +2838,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -2792,6 +2875,8 @@ class SearchCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -2835,6 +2920,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/`, as `SearchCalls.search_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collections as _endpoint
         from ..models.search_collection_request import SearchCollectionRequest as _Body
@@ -2879,6 +2966,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchResult | models.Error]:
         """`POST /video/{video_id}/search/`, as `SearchCalls.search_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_index as _endpoint
         from ..models.search_video_request import SearchVideoRequest as _Body
@@ -2914,6 +3003,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TitleSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/title/`, as `SearchCalls.search_titles`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_titles as _endpoint
         from ..models.search_titles_request import SearchTitlesRequest as _Body
@@ -2942,6 +3033,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSearchResult | models.Error]:
         """`POST /collection/{collection_id}/search/web/`, as `SearchCalls.search_web`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_web as _endpoint
         from ..models.search_web_request import SearchWebRequest as _Body
@@ -2978,6 +3071,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /video/{video_id}/search/v2`, as `SearchCalls.search_video_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_video_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -3019,6 +3114,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SearchV2Result | models.Error]:
         """`POST /collection/{collection_id}/search/v2`, as `SearchCalls.search_collection_v2`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import search_collection_v2 as _endpoint
         from ..models.search_v2_request import SearchV2Request as _Body
@@ -3054,6 +3151,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /video/{video_id}/ask`, as `SearchCalls.ask_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_video as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -3083,6 +3182,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AskResult | models.Error]:
         """`POST /collection/{collection_id}/ask`, as `SearchCalls.ask_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import ask_collection as _endpoint
         from ..models.ask_request import AskRequest as _Body
@@ -3115,6 +3216,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/semantic-search`, as `SearchCalls.semantic_search_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_video as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -3150,6 +3253,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/semantic-search`, as `SearchCalls.semantic_search_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import semantic_search_collection as _endpoint
         from ..models.semantic_search_request import SemanticSearchRequest as _Body
@@ -3184,6 +3289,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /video/{video_id}/query`, as `SearchCalls.query_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_video as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -3217,6 +3324,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ShotSearchResult | models.Error]:
         """`POST /collection/{collection_id}/query`, as `SearchCalls.query_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import query_collection as _endpoint
         from ..models.query_request import QueryRequest as _Body
@@ -3251,6 +3360,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /video/{video_id}/aggregate`, as `SearchCalls.aggregate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_video as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body
@@ -3286,6 +3397,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AggregateResult | models.Error]:
         """`POST /collection/{collection_id}/aggregate`, as `SearchCalls.aggregate_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.search import aggregate_collection as _endpoint
         from ..models.aggregate_request import AggregateRequest as _Body

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -75,6 +76,8 @@ class TranscodeCalls(Calls):
 
         `POST /transcode`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -128,6 +131,7 @@ class TranscodeCalls(Calls):
 
         `GET /transcode/{job_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -199,6 +203,8 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         `POST /transcode`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -252,6 +258,7 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         `GET /transcode/{job_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -280,6 +287,8 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -304,6 +313,7 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -330,6 +340,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -354,6 +366,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 

@@ -15,6 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -60,6 +61,7 @@ class UtilitiesCalls(Calls):
 
         `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -106,6 +108,7 @@ class UtilitiesCalls(Calls):
 
         `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -156,6 +159,7 @@ class UtilitiesCalls(Calls):
 
         `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -225,6 +229,8 @@ class UtilitiesCalls(Calls):
 
         `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -272,6 +278,7 @@ class UtilitiesCalls(Calls):
 
         `DELETE /download`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -326,6 +333,7 @@ class UtilitiesCalls(Calls):
 
         `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -382,6 +390,7 @@ class UtilitiesCalls(Calls):
 
         `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -465,6 +474,8 @@ class UtilitiesCalls(Calls):
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -527,6 +538,7 @@ class UtilitiesCalls(Calls):
 
         `GET /job/{job_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
@@ -578,6 +590,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -624,6 +637,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -674,6 +688,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -743,6 +758,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -790,6 +807,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `DELETE /download`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -844,6 +862,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -900,6 +919,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -983,6 +1003,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -1045,6 +1067,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         `GET /job/{job_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
@@ -1066,6 +1089,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -1082,6 +1106,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -1100,6 +1125,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -1120,6 +1146,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -1141,6 +1169,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -1158,6 +1187,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -1175,6 +1205,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -1206,6 +1237,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -1239,6 +1272,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
@@ -1259,6 +1293,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -1275,6 +1310,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -1293,6 +1329,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -1313,6 +1350,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -1334,6 +1373,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -1351,6 +1391,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -1368,6 +1409,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -1399,6 +1441,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -1432,6 +1476,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 

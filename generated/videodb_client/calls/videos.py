@@ -17,6 +17,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -68,6 +69,7 @@ class VideosCalls(Calls):
 
         `GET /video/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -123,6 +125,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -179,6 +182,8 @@ class VideosCalls(Calls):
 
         `PATCH /video/{video_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -234,6 +239,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -278,6 +284,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -339,6 +346,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -397,6 +406,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/thumbnail/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -466,6 +476,8 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/thumbnail/`,
         https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -520,6 +532,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/thumbnails/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -594,6 +607,7 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -675,6 +689,8 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -738,6 +754,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -814,6 +831,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/index/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -877,6 +896,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/scenes/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -950,6 +970,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -1025,6 +1047,8 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/scene/{scene_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -1097,6 +1121,8 @@ class VideosCalls(Calls):
         `POST /video/{video_id}/frame/{frame_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -1183,6 +1209,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -1257,6 +1285,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -1314,6 +1344,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/index/scene/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -1405,6 +1436,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -1477,6 +1510,7 @@ class VideosCalls(Calls):
         `GET /video/{video_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -1526,6 +1560,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}/index/scene/{scene_index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -1591,6 +1626,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -1645,6 +1681,8 @@ class VideosCalls(Calls):
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -1700,6 +1738,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -1753,6 +1792,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -1832,6 +1873,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/reframe`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -1888,6 +1931,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/reframe/{reframe_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -1956,6 +2000,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -2014,6 +2060,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -2064,6 +2111,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -2116,6 +2164,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -2168,6 +2217,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -2248,6 +2298,8 @@ class VideosCalls(Calls):
 
         `POST /video/{video_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -2311,6 +2363,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -2369,6 +2422,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -2425,6 +2479,7 @@ class VideosCalls(Calls):
 
         `DELETE /video/{video_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -2485,6 +2540,7 @@ class VideosCalls(Calls):
 
         `GET /video/{video_id}/indexes/{index_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -2552,6 +2608,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -2607,6 +2664,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -2663,6 +2721,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `PATCH /video/{video_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -2718,6 +2778,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -2762,6 +2823,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -2823,6 +2885,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -2881,6 +2945,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/thumbnail/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -2950,6 +3015,8 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/thumbnail/`,
         https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -3004,6 +3071,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/thumbnails/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -3078,6 +3146,7 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -3159,6 +3228,8 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/transcription/`,
         https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -3222,6 +3293,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -3298,6 +3370,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/index/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -3361,6 +3435,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/scenes/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -3434,6 +3509,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -3509,6 +3586,8 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/scene/{scene_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -3581,6 +3660,8 @@ class AsyncVideosCalls(AsyncCalls):
         `POST /video/{video_id}/frame/{frame_id}/describe/`,
         https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -3667,6 +3748,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -3741,6 +3824,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -3798,6 +3883,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/index/scene/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -3889,6 +3975,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -3961,6 +4049,7 @@ class AsyncVideosCalls(AsyncCalls):
         `GET /video/{video_id}/index/scene/{scene_index_id}`,
         https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -4010,6 +4099,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}/index/scene/{scene_index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -4075,6 +4165,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -4129,6 +4220,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -4184,6 +4277,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -4237,6 +4331,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -4316,6 +4412,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/reframe`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -4372,6 +4470,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/reframe/{reframe_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -4440,6 +4539,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -4498,6 +4599,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/understand`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -4548,6 +4650,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -4600,6 +4703,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}/understand/{understanding_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -4652,6 +4756,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -4732,6 +4837,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         `POST /video/{video_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -4795,6 +4902,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/indexes`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -4853,6 +4961,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -4909,6 +5018,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `DELETE /video/{video_id}/indexes/{index_id}`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -4969,6 +5079,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         `GET /video/{video_id}/indexes/{index_id}/records`
         """
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -5003,6 +5114,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -5023,6 +5135,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -5044,6 +5157,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -5067,6 +5182,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -5085,6 +5201,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -5107,6 +5224,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -5132,6 +5251,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -5155,6 +5275,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -5179,6 +5301,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -5202,6 +5325,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -5231,6 +5355,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -5258,6 +5384,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -5284,6 +5411,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -5311,6 +5440,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -5335,6 +5465,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -5366,6 +5498,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -5396,6 +5530,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -5426,6 +5562,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -5456,6 +5594,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -5481,6 +5621,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -5513,6 +5654,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -5548,6 +5691,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -5568,6 +5712,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -5590,6 +5735,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -5614,6 +5760,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -5637,6 +5785,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -5658,6 +5807,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -5687,6 +5838,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -5714,6 +5867,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -5739,6 +5893,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -5765,6 +5921,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -5784,6 +5941,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -5804,6 +5962,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -5824,6 +5983,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -5849,6 +6009,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -5877,6 +6039,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -5899,6 +6062,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -5920,6 +6084,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -5943,6 +6108,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -5970,6 +6136,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -5990,6 +6157,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -6011,6 +6179,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -6034,6 +6204,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -6052,6 +6223,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -6074,6 +6246,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -6099,6 +6273,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -6122,6 +6297,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -6146,6 +6323,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -6169,6 +6347,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -6198,6 +6377,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -6225,6 +6406,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -6251,6 +6433,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -6278,6 +6462,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -6302,6 +6487,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -6333,6 +6520,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -6363,6 +6552,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -6393,6 +6584,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -6423,6 +6616,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -6448,6 +6643,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -6480,6 +6676,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -6515,6 +6713,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -6535,6 +6734,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -6557,6 +6757,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -6581,6 +6782,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -6604,6 +6807,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -6625,6 +6829,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -6654,6 +6860,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -6681,6 +6889,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -6706,6 +6915,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -6732,6 +6943,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -6751,6 +6963,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -6771,6 +6984,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -6791,6 +7005,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -6816,6 +7031,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -6844,6 +7061,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -6866,6 +7084,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -6887,6 +7106,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -6910,6 +7130,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 

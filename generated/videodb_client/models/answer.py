@@ -11,11 +11,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
+from ..groups.answers import Sources
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class Answer(Model):
+class Answer(Sources, Model):
     """What a model answers, and from what.
 
     Attributes:

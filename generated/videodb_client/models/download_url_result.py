@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadUrlResult(Model):
-    """The answer of `download_editor_timeline`.
+    """The answer of `download_timeline`, `download_editor_timeline`.
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.

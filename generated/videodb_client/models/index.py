@@ -21,7 +21,7 @@ class Index(Model):
     """An index of a video.
 
     Attributes:
-        index_id (str | None): Its id.
+        index_id (str): Its id.
         name (str | None): What it is called.
         video_id (str | None): Id of the video.
         collection_id (str | None): Id of the collection that the video is in.
@@ -50,7 +50,7 @@ class Index(Model):
         "field_schema",
     )
 
-    index_id: str | None
+    index_id: str
     name: str | None
     video_id: str | None
     collection_id: str | None
@@ -67,6 +67,7 @@ class Index(Model):
             "index_id",
             "index_id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -160,7 +161,7 @@ class Index(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if index_id is UNSET:
-            _m.index_id = None
+            pass
         else:
             _m.index_id = _raw["index_id"] = index_id if index_id is not None else _m._taken("index_id", None)
         if name is UNSET:
@@ -211,7 +212,10 @@ class Index(Model):
         v: Any
         get = raw.get
         v = get("index_id")
-        m.index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.index_id = v
+        else:
+            m._settle("index_id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else first(cls, "name", raw)
         v = get("video_id")

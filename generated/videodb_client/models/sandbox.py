@@ -18,7 +18,7 @@ class Sandbox(Model):
     """Models that run for this account alone.
 
     Attributes:
-        sandbox_id (str | None): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.
+        sandbox_id (str): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.
         name (str | None): What it is called.
         tier (str | None): How big it is: small or medium. Example: 'small'.
         status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the
@@ -47,7 +47,7 @@ class Sandbox(Model):
         "expires_at",
     )
 
-    sandbox_id: str | None
+    sandbox_id: str
     name: str | None
     tier: str | None
     status: SandboxStatus | str | None
@@ -59,7 +59,7 @@ class Sandbox(Model):
     stopped_at: str | None
     expires_at: str | None
 
-    id = Alias["str | None"]("sandbox_id", "id")
+    id = Alias["str"]("sandbox_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,6 +67,7 @@ class Sandbox(Model):
             "sandbox_id",
             STRING,
             aliases=("id",),
+            required=True,
         ),
         Field(
             "name",
@@ -162,7 +163,7 @@ class Sandbox(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if sandbox_id is UNSET and id is UNSET:
-            _m.sandbox_id = None
+            pass
         else:
             _m.sandbox_id = _m._one_of(
                 "sandbox_id",
@@ -220,10 +221,10 @@ class Sandbox(Model):
         v: Any
         get = raw.get
         v = get("sandbox_id")
-        if v is None and (v := get("id")) is None:
-            m.sandbox_id = None
+        if type(v) is str:
+            m.sandbox_id = v
         else:
-            m.sandbox_id = v if type(v) is str else first(cls, "sandbox_id", raw)
+            m._settle("sandbox_id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else first(cls, "name", raw)
         v = get("tier")

@@ -12,12 +12,12 @@ from .._schema.readers import (
     Items,
     Object,
 )
-from ..groups._shapes import Found
+from ..groups.answers import FoundOrCounted
 from ..types import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False)
-class SearchV2Answer(Found, Model):
+class SearchV2Answer(FoundOrCounted, Model):
     """What was found, and how.
 
     Attributes:

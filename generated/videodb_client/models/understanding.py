@@ -19,7 +19,7 @@ class Understanding(Model):
     """What analyzers make of a video.
 
     Attributes:
-        understanding_id (str | None): Its id. Example: 'und_0a1b2c3d4e5f6071'. Also spelled `id`.
+        understanding_id (str): Its id. Example: 'und_0a1b2c3d4e5f6071'. Also spelled `id`.
         video_id (str | None): Id of the video.
         collection_id (str | None): Id of the collection that the video is in.
         status (str | None): queued, running, done, partial or failed. The last three are the end; partial means
@@ -37,14 +37,14 @@ class Understanding(Model):
         "analyzers",
     )
 
-    understanding_id: str | None
+    understanding_id: str
     video_id: str | None
     collection_id: str | None
     status: str | None
     output_url: str | None
     analyzers: list[AnalyzerRun] | None
 
-    id = Alias["str | None"]("understanding_id", "id")
+    id = Alias["str"]("understanding_id", "id")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -52,6 +52,7 @@ class Understanding(Model):
             "understanding_id",
             STRING,
             aliases=("id",),
+            required=True,
         ),
         Field(
             "video_id",
@@ -112,7 +113,7 @@ class Understanding(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if understanding_id is UNSET and id is UNSET:
-            _m.understanding_id = None
+            pass
         else:
             _m.understanding_id = _m._one_of(
                 "understanding_id",
@@ -152,10 +153,10 @@ class Understanding(Model):
         v: Any
         get = raw.get
         v = get("understanding_id")
-        if v is None and (v := get("id")) is None:
-            m.understanding_id = None
+        if type(v) is str:
+            m.understanding_id = v
         else:
-            m.understanding_id = v if type(v) is str else first(cls, "understanding_id", raw)
+            m._settle("understanding_id", raw)
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("collection_id")

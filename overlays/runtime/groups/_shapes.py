@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..models.scene_collection import SceneCollection
     from ..models.transcript_segment import TranscriptSegment
 
-__all__ = ["Found", "FoundAnswer", "Scenes", "Shot", "Spoken", "SpokenAnswer"]
+__all__ = ["Found", "FoundAnswer", "Scenes", "Shot", "Spoken", "SpokenAnswer", "shots_of"]
 
 
 class Shot(NamedTuple):
@@ -52,7 +52,7 @@ class Found:
 
         The description has each hit as a result; the vendor's SDKs read a video as a result, with its hits in `docs`.
         """
-        return [shot for result in _models(self.results) for shot in _shots(result)]
+        return shots_of(self.results)
 
 
 class FoundAnswer:
@@ -67,6 +67,11 @@ class FoundAnswer:
     def shots(self) -> list[Shot]:
         """Every hit with the video that it is in, the server's order kept; empty if nothing was found."""
         return self.data.shots if isinstance(self.data, Found) else []
+
+
+def shots_of(results: Any) -> list[Shot]:
+    """Give the hits of results, each with the video that it is in."""
+    return [shot for result in _models(results) for shot in _shots(result)]
 
 
 def _shots(result: Any) -> Iterator[Shot]:

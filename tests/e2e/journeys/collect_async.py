@@ -7,10 +7,10 @@ from videodb_client import AsyncVideoDB
 
 async def main() -> None:
     async with AsyncVideoDB() as db:
-        collection = await db.collections.create_collection(name="Talks", description="Conference talks")
+        talks = await db.collections.create_collection(name="Talks", description="Conference talks")
+        await db.collections.update_collection(talks.id or "default", name="Talks of 2026")
         for one in (await db.collections.list_collections()).collections or []:
             print(one.id, one.name)
-        await db.collections.update_collection(collection.id or "default", name="Talks of 2026")
 
 
 asyncio.run(main())

@@ -4,4 +4,5 @@ from videodb_client import VideoDB
 
 with VideoDB() as db:
     index = db.videos.create_scene_index("m-12345", prompt="Describe the people", name="people").wait()
-    print(index.scene_index_id)
+    for scene in db.videos.get_scene_index("m-12345", index.scene_index_id or "").scenes or []:
+        print(scene.start_time, scene.end_time, scene.description)

@@ -4,5 +4,5 @@ from videodb_client import VideoDB
 
 with VideoDB() as db:
     db.videos.create_video_index("m-12345", index_type="spoken_word").wait()
-    for match in db.search.search_video_index("m-12345", query="the red car").results or []:
-        print(match.start, match.end, match.text)
+    for shot in db.search.search_video_index("m-12345", query="the red car").shots:
+        print(shot.start, shot.end, shot.text)

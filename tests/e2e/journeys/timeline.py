@@ -1,4 +1,4 @@
-"""Cut a video, and download the cut."""
+"""Cut a video, and compile a timeline of one's own."""
 
 from videodb_client import VideoDB
 

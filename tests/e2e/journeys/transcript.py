@@ -3,5 +3,5 @@
 from videodb_client import VideoDB
 
 with VideoDB() as db:
-    db.videos.create_video_transcription("m-12345", language_code="en").wait()
-    print(db.videos.get_video_transcription("m-12345", segmenter="sentence").status)
+    transcript = db.videos.create_video_transcription("m-12345", language_code="en").wait()
+    print(transcript.text)

@@ -7,8 +7,8 @@ from videodb_client import AsyncVideoDB
 
 async def main() -> None:
     async with AsyncVideoDB() as db:
-        await (await db.videos.create_video_transcription("m-12345", language_code="en")).wait()
-        print((await db.videos.get_video_transcription("m-12345", segmenter="sentence")).status)
+        job = await db.videos.create_video_transcription("m-12345", language_code="en")
+        print((await job.wait()).text)
 
 
 asyncio.run(main())

@@ -20,7 +20,7 @@ from videodb_client import AsyncVideoDB, VideoDB, models
 from videodb_client.api.videos import get_video
 from videodb_client.testing import FakeVideoDB
 
-BY_HAND = ("ensure_auto_recharge", "upload_file")
+BY_HAND = ("ensure_auto_recharge", "running", "upload_file")
 EXAMPLE = re.compile(r"```python\n(.*?)```", re.DOTALL)
 CALLS = ROOT / "generated" / "videodb_client" / "calls"
 

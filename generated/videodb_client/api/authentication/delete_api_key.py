@@ -45,7 +45,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return client._call_detailed(
         _OPERATION,
@@ -72,7 +72,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return client._call(
         _OPERATION,
@@ -99,7 +99,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -126,7 +126,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return await client._acall(
         _OPERATION,
