@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final, NamedTuple
 from urllib.parse import urlsplit
 
+from ._schema.model import Model
 from ._schema.readers import ID_PREFIXES, UNDER_WAY
 from .types import Json
 
@@ -25,6 +26,15 @@ class Protocol(NamedTuple):
 
 USUAL: Final = Protocol("async-response", "get_async_response", "/async-response/{response_id}", "response_id")
 GENERATION: Final = Protocol("job", "get_job", "/job/{job_id}", "job_id")
+
+
+def envelope_of(answer: Model | Mapping[str, Json]) -> Mapping[str, Json]:
+    """Give an answer as JSON, with its content in `data`, wherever that stood."""
+    if not isinstance(answer, Model):
+        return answer
+    raw = answer.to_dict()
+    own, content = answer._unflattened(raw) if answer._flat else (raw, raw.get("data"))
+    return raw if content is raw.get("data") else {**own, "data": content}
 
 
 def place_of(raw: Mapping[str, Json]) -> tuple[Protocol, str]:

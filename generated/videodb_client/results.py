@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
-from ._jobs import GENERATION, USUAL, Protocol, place_of
+from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
@@ -36,7 +36,7 @@ class _Job(Generic[T_co]):
         own: jobs.Own | None = None,
     ) -> None:
         self._client, self._reader = client, reader
-        self._raw: Mapping[str, Json] = answer.to_dict() if isinstance(answer, Model) else answer
+        self._raw = envelope_of(answer)
         self._own = own
         self._kind: jobs.Own | Protocol = own or USUAL
         data = self._raw.get("data")

@@ -46,7 +46,7 @@ class KeywordView(NamedTuple):
 
 
 class MethodView(NamedTuple):
-    """A method of a tag's class; `gives` is one of `model`, `data`, `nothing`, `page` and `job`.
+    """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
     `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
     keyword whose value tells what a job makes, `arms` what each value does.
@@ -85,7 +85,7 @@ class MethodView(NamedTuple):
 
     @property
     def is_plain(self) -> bool:
-        return self.gives in ("model", "data", "nothing")
+        return self.gives in ("model", "data", "perhaps", "nothing")
 
     @property
     def annotation(self) -> str:
@@ -204,6 +204,8 @@ def _given(
     if "x-pages" in operation:
         items = operation["x-pages"]["items"]
         return "page", _items(arms, items, models, where), items
+    if found := _perhaps(arms):
+        return "perhaps", found, ""
     if envelope.annotation == "None":
         return "nothing", envelope, ""
     if len(arms) != 1 or envelope.annotation != f"{_MODELS}{arms[0].name}":
@@ -215,6 +217,16 @@ def _given(
     if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
         return "data", _result(by_wire["data"]), ""
     return "model", envelope, ""
+
+
+def _perhaps(arms: Sequence[ModelView]) -> Result | None:
+    """Give what comes in `data` where a mere confirmation may come instead of it."""
+    by_names = {frozenset(field.wire for field in arm.fields) - _ENVELOPE: arm for arm in arms}
+    if len(arms) != 2 or by_names.keys() != {frozenset(), frozenset({"data"})}:
+        return None
+    (data,) = (field for field in by_names[frozenset({"data"})].fields if field.wire == "data")
+    result = _result(data)
+    return result._replace(annotation=f"{result.annotation.removesuffix(' | None')} | None")
 
 
 def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:

@@ -7,10 +7,12 @@ and what a caller reads of it, by attribute, so that type checkers look at it to
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from pipeline.documents import Json
 from videodb_client import VideoDB, errors
+
+T = TypeVar("T")
 
 OK: Json = {"success": True, "message": "done"}
 
@@ -25,6 +27,11 @@ class Cited(NamedTuple):
     answers: tuple[Json, ...] = (OK,)
     reads: object = None
     status: int = 200
+
+
+def of(thing: T, reading: Callable[[T], object]) -> object:
+    """Give what is read of something."""
+    return reading(thing)
 
 
 def data(content: Json) -> tuple[Json, ...]:

@@ -195,6 +195,13 @@ CITED = [
         reads=[],
     ),
     Cited(
+        "17.RES-TYPE",
+        lambda db: [s.video_length for s in db.search.search_video_index("m-1", query="q").shots],
+        body={"query": "q"},
+        answers=data(FOUND),
+        reads=[1496.711837],
+    ),
+    Cited(
         "17.ERR N.19",
         lambda db: db.search.search_video_index("m-1", query="q").shots,
         body={"query": "q"},

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from importlib import import_module
 from operator import is_
@@ -253,13 +253,15 @@ def _number(raw: Json) -> float | None:
 
 
 class _DateTime(Reader):
-    """Reads a time: ISO 8601 first, with or without a zone, then any form that holds a whole date."""
+    """Reads a time: ISO 8601 first, with or without a zone, then any form that holds a whole date, or Unix seconds."""
 
     kind = "a datetime"
 
     def read(self, raw: Json) -> Any:
         if not isinstance(raw, str):
-            return UNSET
+            return _from_unix(raw)
+        if _UNIX.fullmatch(raw):
+            return _from_unix(float(raw))
         try:
             return datetime.fromisoformat(raw)
         except ValueError:
@@ -268,6 +270,20 @@ class _DateTime(Reader):
     def check(self, value: Any, where: str) -> None:
         if not isinstance(value, datetime) and self.read(value) is UNSET:
             raise self.wrong(value, where)
+
+
+_UNIX = re.compile(r"\d{10}(\.\d+)?")
+"""Unix seconds as text; a number of other length may be a date without dashes, or no time at all."""
+
+
+def _from_unix(raw: Json) -> Any:
+    """Give the time that a number of seconds since 1970 is; of milliseconds, where seconds would be after 5138."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        return UNSET
+    try:
+        return datetime.fromtimestamp(raw / 1000 if abs(raw) >= 1e11 else raw, UTC)
+    except (OverflowError, ValueError, OSError):
+        return UNSET
 
 
 def _parse_other_form(text: str) -> Any:

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -56,6 +57,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -115,6 +118,10 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
@@ -159,6 +166,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = _endpoint.sync(
@@ -197,6 +206,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -240,6 +252,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
@@ -278,6 +293,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -334,6 +352,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
@@ -379,6 +400,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = _endpoint.sync(
@@ -414,6 +437,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -460,6 +485,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
@@ -489,7 +516,7 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -502,12 +529,15 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -520,7 +550,8 @@ class RtStreamCalls(Calls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     def update_rtstream_scene_index_status(
         self,
@@ -551,6 +582,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -607,6 +641,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -668,6 +705,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = _endpoint.sync(
@@ -720,6 +759,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -775,6 +816,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
@@ -818,6 +862,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = _endpoint.sync(
@@ -856,6 +902,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
@@ -891,6 +940,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -933,6 +984,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -977,6 +1031,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = _endpoint.sync(
@@ -1020,6 +1076,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -1070,6 +1129,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
@@ -1111,6 +1173,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = _endpoint.sync(
@@ -1146,6 +1210,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -1186,6 +1252,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -1235,6 +1304,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -1289,6 +1360,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
@@ -1329,6 +1403,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = _endpoint.sync(
@@ -1364,6 +1440,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -1404,6 +1482,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -1451,6 +1532,8 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -1505,6 +1588,9 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
@@ -1548,6 +1634,8 @@ class RtStreamCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = _endpoint.sync(
@@ -1589,6 +1677,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -1641,6 +1732,9 @@ class RtStreamCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -1702,6 +1796,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
@@ -1760,6 +1856,10 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
@@ -1804,6 +1904,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -1842,6 +1944,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -1885,6 +1990,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
@@ -1923,6 +2031,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -1979,6 +2090,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
@@ -2024,6 +2138,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2059,6 +2175,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -2105,6 +2223,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
@@ -2134,7 +2254,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
+    ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
         `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
@@ -2147,12 +2267,15 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            What the answer holds in `data`; None if it only says that it is done.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -2165,7 +2288,8 @@ class AsyncRtStreamCalls(AsyncCalls):
                 prompt=prompt,
             ),
         )
-        return _answer
+        _perhaps: _models.RTStreamSceneIndex | None = getattr(_answer, "data", None)
+        return _perhaps
 
     async def update_rtstream_scene_index_status(
         self,
@@ -2196,6 +2320,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -2252,6 +2379,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -2313,6 +2443,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2365,6 +2497,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -2420,6 +2554,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
@@ -2463,6 +2600,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2501,6 +2640,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
@@ -2536,6 +2678,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -2578,6 +2722,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -2622,6 +2769,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2665,6 +2814,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -2715,6 +2867,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
@@ -2756,6 +2911,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2791,6 +2948,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -2831,6 +2990,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -2880,6 +3042,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -2934,6 +3098,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
@@ -2974,6 +3141,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -3009,6 +3178,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -3049,6 +3220,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -3096,6 +3270,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -3150,6 +3326,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
@@ -3193,6 +3372,8 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -3234,6 +3415,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -3287,6 +3471,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
@@ -3322,6 +3509,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -3351,6 +3539,9 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -3378,6 +3569,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -3398,6 +3590,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -3422,6 +3616,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -3445,6 +3641,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -3475,6 +3673,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -3503,6 +3703,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -3521,6 +3722,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -3544,6 +3746,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -3569,6 +3772,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -3594,6 +3799,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -3626,6 +3833,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -3662,6 +3871,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -3692,6 +3902,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -3720,6 +3931,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -3745,6 +3958,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -3765,6 +3979,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -3785,6 +4001,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -3806,6 +4023,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -3831,6 +4050,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -3854,6 +4074,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -3883,6 +4105,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -3907,6 +4131,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -3925,6 +4150,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -3946,6 +4172,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -3974,6 +4202,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -4001,6 +4230,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -4024,6 +4255,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -4042,6 +4274,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -4063,6 +4296,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4090,6 +4325,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -4117,6 +4353,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -4142,6 +4380,7 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -4164,6 +4403,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -4194,6 +4435,8 @@ class RtStreamCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
@@ -4228,6 +4471,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamListResult | models.Error]:
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
 
@@ -4257,6 +4501,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`POST /rtstream/`, as `RtStreamCalls.create_rtstream`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream as _endpoint
         from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
@@ -4284,6 +4531,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
 
@@ -4304,6 +4552,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/`, as `RtStreamCalls.update_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream as _endpoint
         from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
@@ -4328,6 +4578,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/status/`, as `RtStreamCalls.update_rtstream_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_status as _endpoint
         from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
@@ -4351,6 +4603,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamExportResult | models.Error]:
         """`POST /rtstream/{stream_id}/export`, as `RtStreamCalls.export_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import export_rtstream as _endpoint
         from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
@@ -4381,6 +4635,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.create_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_scene_index as _endpoint
         from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
@@ -4409,6 +4665,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
@@ -4427,6 +4684,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
@@ -4450,6 +4708,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
@@ -4475,6 +4734,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.update_rtstream_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index as _endpoint
         from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
@@ -4500,6 +4761,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`, as `RtStreamCalls.update_rtstream_scene_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
         from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
@@ -4532,6 +4795,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamSearchResult | models.Error]:
         """`POST /rtstream/{stream_id}/search`, as `RtStreamCalls.search_rtstream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_rtstream as _endpoint
         from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
@@ -4568,6 +4833,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
 
@@ -4598,6 +4864,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
@@ -4626,6 +4893,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
         """`POST /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.manage_rtstream_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import manage_rtstream_transcription as _endpoint
         from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
@@ -4651,6 +4920,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
@@ -4671,6 +4941,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamEventResult | models.Error]:
         """`POST /rtstream/event`, as `RtStreamCalls.create_event`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_event as _endpoint
         from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
@@ -4691,6 +4963,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamEventListResult | models.Error]:
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
 
@@ -4712,6 +4985,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewRTStreamAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.create_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_alert as _endpoint
         from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
@@ -4737,6 +5012,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
 
@@ -4760,6 +5036,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_alert_status as _endpoint
         from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
@@ -4789,6 +5067,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`POST /rtstream/{stream_id}/understand`, as `RtStreamCalls.create_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_understanding as _endpoint
         from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
@@ -4813,6 +5093,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
@@ -4831,6 +5112,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
@@ -4852,6 +5134,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`, as `RtStreamCalls.update_rtstream_understanding_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4880,6 +5164,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
@@ -4907,6 +5192,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes`, as `RtStreamCalls.create_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index as _endpoint
         from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
@@ -4930,6 +5217,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
@@ -4948,6 +5236,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
 
@@ -4969,6 +5258,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/status`, as `RtStreamCalls.update_rtstream_index_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_status as _endpoint
         from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
@@ -4996,6 +5287,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamRecordListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
@@ -5023,6 +5315,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
         """`POST /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.create_rtstream_index_alert`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import create_rtstream_index_alert as _endpoint
         from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
@@ -5048,6 +5342,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
@@ -5070,6 +5365,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`, as `RtStreamCalls.update_rtstream_index_alert_status`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
         from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
@@ -5100,6 +5397,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.RTStreamMatchesResult | models.Error]:
         """`POST /rtstream/collection/{collection_id}/search`, as `RtStreamCalls.search_collection_rtstreams`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.rt_stream import search_collection_rtstreams as _endpoint
         from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body

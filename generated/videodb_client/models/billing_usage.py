@@ -20,6 +20,7 @@ class BillingUsage(Model):
     Attributes:
         credit_balance (float | None): In credits, as of 5 to 15 minutes ago. Example: 100.5.
             Also spelled `credits_remaining`.
+            Also spelled `creditsRemaining`.
         usage_this_month (float | None): In credits, as of 5 to 15 minutes ago. Example: 25.75.
         breakdown (UsageBreakdown | None):
         user_id (str | None):
@@ -29,8 +30,10 @@ class BillingUsage(Model):
         subscription_status (str | None):
         credit_used (float | None):
             Also spelled `total_credits_used`.
+            Also spelled `totalCreditsUsed`.
         cost_metric (UsageRates | None):
         monthly_limit (float | None):
+            Also spelled `monthlyLimit`.
     """
 
     __slots__ = (
@@ -61,14 +64,20 @@ class BillingUsage(Model):
     monthly_limit: float | None
 
     credits_remaining = Alias["float | None"]("credit_balance", "credits_remaining")
+    creditsRemaining = Alias["float | None"]("credit_balance", "creditsRemaining")
     total_credits_used = Alias["float | None"]("credit_used", "total_credits_used")
+    totalCreditsUsed = Alias["float | None"]("credit_used", "totalCreditsUsed")
+    monthlyLimit = Alias["float | None"]("monthly_limit", "monthlyLimit")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "credit_balance",
             "credit_balance",
             NUMBER,
-            aliases=("credits_remaining",),
+            aliases=(
+                "credits_remaining",
+                "creditsRemaining",
+            ),
         ),
         Field(
             "usage_this_month",
@@ -109,7 +118,10 @@ class BillingUsage(Model):
             "credit_used",
             "credit_used",
             NUMBER,
-            aliases=("total_credits_used",),
+            aliases=(
+                "total_credits_used",
+                "totalCreditsUsed",
+            ),
         ),
         Field(
             "cost_metric",
@@ -120,6 +132,7 @@ class BillingUsage(Model):
             "monthly_limit",
             "monthly_limit",
             NUMBER,
+            aliases=("monthlyLimit",),
         ),
     )
     _extra: ClassVar[Reader] = NUMBER
@@ -129,6 +142,7 @@ class BillingUsage(Model):
         *,
         credit_balance: float | Unset = UNSET,
         credits_remaining: float | Unset = UNSET,
+        creditsRemaining: float | Unset = UNSET,
         usage_this_month: float | Unset = UNSET,
         breakdown: UsageBreakdown | Mapping[str, Any] | Unset = UNSET,
         user_id: str | Unset = UNSET,
@@ -138,8 +152,10 @@ class BillingUsage(Model):
         subscription_status: str | Unset = UNSET,
         credit_used: float | Unset = UNSET,
         total_credits_used: float | Unset = UNSET,
+        totalCreditsUsed: float | Unset = UNSET,
         cost_metric: UsageRates | Mapping[str, Any] | Unset = UNSET,
         monthly_limit: float | Unset = UNSET,
+        monthlyLimit: float | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
         if _origin is not None:
@@ -148,6 +164,7 @@ class BillingUsage(Model):
                 {
                     "credit_balance": credit_balance,
                     "credits_remaining": credits_remaining,
+                    "creditsRemaining": creditsRemaining,
                     "usage_this_month": usage_this_month,
                     "breakdown": breakdown,
                     "user_id": user_id,
@@ -157,8 +174,10 @@ class BillingUsage(Model):
                     "subscription_status": subscription_status,
                     "credit_used": credit_used,
                     "total_credits_used": total_credits_used,
+                    "totalCreditsUsed": totalCreditsUsed,
                     "cost_metric": cost_metric,
                     "monthly_limit": monthly_limit,
+                    "monthlyLimit": monthlyLimit,
                 },
             )
             return
@@ -167,7 +186,7 @@ class BillingUsage(Model):
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
-        if credit_balance is UNSET and credits_remaining is UNSET:
+        if credit_balance is UNSET and credits_remaining is UNSET and creditsRemaining is UNSET:
             _m.credit_balance = None
         else:
             _m.credit_balance = _m._one_of(
@@ -176,6 +195,7 @@ class BillingUsage(Model):
                 {
                     "credit_balance": credit_balance,
                     "credits_remaining": credits_remaining,
+                    "creditsRemaining": creditsRemaining,
                 },
             )
         if usage_this_month is UNSET:
@@ -210,7 +230,7 @@ class BillingUsage(Model):
             _m.subscription_status = _raw["subscription_status"] = (
                 subscription_status if subscription_status is not None else _m._taken("subscription_status", None)
             )
-        if credit_used is UNSET and total_credits_used is UNSET:
+        if credit_used is UNSET and total_credits_used is UNSET and totalCreditsUsed is UNSET:
             _m.credit_used = None
         else:
             _m.credit_used = _m._one_of(
@@ -219,17 +239,23 @@ class BillingUsage(Model):
                 {
                     "credit_used": credit_used,
                     "total_credits_used": total_credits_used,
+                    "totalCreditsUsed": totalCreditsUsed,
                 },
             )
         if cost_metric is UNSET:
             _m.cost_metric = None
         else:
             _m.cost_metric = _raw["cost_metric"] = _m._taken("cost_metric", cost_metric)
-        if monthly_limit is UNSET:
+        if monthly_limit is UNSET and monthlyLimit is UNSET:
             _m.monthly_limit = None
         else:
-            _m.monthly_limit = _raw["monthly_limit"] = (
-                monthly_limit if monthly_limit is not None else _m._taken("monthly_limit", None)
+            _m.monthly_limit = _m._one_of(
+                "monthly_limit",
+                _raw,
+                {
+                    "monthly_limit": monthly_limit,
+                    "monthlyLimit": monthlyLimit,
+                },
             )
         _m._extras = {}
         _m.__class__ = _cls
@@ -240,7 +266,7 @@ class BillingUsage(Model):
         v: Any
         get = raw.get
         v = get("credit_balance")
-        if v is None and (v := get("credits_remaining")) is None:
+        if v is None and (v := get("credits_remaining")) is None and (v := get("creditsRemaining")) is None:
             m.credit_balance = None
         else:
             m.credit_balance = v if type(v) is float and v - v == 0 else first(cls, "credit_balance", raw)
@@ -259,14 +285,17 @@ class BillingUsage(Model):
         v = get("subscription_status")
         m.subscription_status = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("credit_used")
-        if v is None and (v := get("total_credits_used")) is None:
+        if v is None and (v := get("total_credits_used")) is None and (v := get("totalCreditsUsed")) is None:
             m.credit_used = None
         else:
             m.credit_used = v if type(v) is float and v - v == 0 else first(cls, "credit_used", raw)
         v = get("cost_metric")
         m.cost_metric = v if v is None else UsageRates._read(v) if type(v) is dict else first(cls, "cost_metric", raw)
         v = get("monthly_limit")
-        m.monthly_limit = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
+        if v is None and (v := get("monthlyLimit")) is None:
+            m.monthly_limit = None
+        else:
+            m.monthly_limit = v if type(v) is float and v - v == 0 else first(cls, "monthly_limit", raw)
         m._extras = cls._extras_in(raw)
         m._raw, m._set = raw, None
         m.__class__ = cls

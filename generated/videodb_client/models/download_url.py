@@ -2,10 +2,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, first, new, unusual
 from .._schema.readers import (
     STRING,
+    Choice,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -15,11 +18,16 @@ class DownloadUrl(Model):
 
     Attributes:
         download_url (str | None): Example: 'https://download.videodb.io/...'.
+        status (JobStatus | str | None):
     """
 
-    __slots__ = ("download_url",)
+    __slots__ = (
+        "download_url",
+        "status",
+    )
 
     download_url: str | None
+    status: JobStatus | str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -28,19 +36,39 @@ class DownloadUrl(Model):
             STRING,
             secret=True,
         ),
+        Field(
+            "status",
+            "status",
+            Choice(
+                "processing",
+                "done",
+                "failed",
+                "pending",
+                "in progress",
+                "completed",
+                "complete",
+                "success",
+                "error",
+                is_open=True,
+            ),
+        ),
     )
 
     def __init__(
         self,
         *,
         download_url: str | Unset = UNSET,
+        status: JobStatus | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        download_url = _hide(download_url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "download_url": download_url,
+                    "status": status,
                 },
             )
             return
@@ -55,6 +83,11 @@ class DownloadUrl(Model):
             _m.download_url = _raw["download_url"] = (
                 download_url if download_url is not None else _m._taken("download_url", None)
             )
+        if status is UNSET:
+            _m.status = None
+        else:
+            _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod
@@ -64,7 +97,13 @@ class DownloadUrl(Model):
         get = raw.get
         v = get("download_url")
         m.download_url = v if v is None or type(v) is str else unusual(STRING, v)
+        v = get("status")
+        m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
         return model
+
+
+# After the class: models may refer to one another.
+from .job_status import JobStatus

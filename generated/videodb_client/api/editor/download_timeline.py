@@ -6,18 +6,20 @@ from typing import Any
 from ... import models
 from ..._schema.operation import Operation
 from ..._schema.readers import (
+    AnyOf,
     Object,
 )
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
-_OPERATION: Operation[models.AsyncResponse, models.Error] = Operation(
+_OPERATION: Operation[models.AsyncResponse | models.DownloadUrlResult, models.Error] = Operation(
     "download_timeline",
     "POST",
     "/timeline_v2/download",
     body=Object("download_timeline_request", "DownloadTimelineRequest"),
     answers={
-        "200": Object("async_response", "AsyncResponse"),
+        "200": AnyOf(Object("async_response", "AsyncResponse"), Object("download_url_result", "DownloadUrlResult")),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -33,7 +35,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -41,12 +43,14 @@ def sync_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came.
     """
+
+    body = _hide(body)
 
     return client._call_detailed(
         _OPERATION,
@@ -59,7 +63,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -67,12 +71,14 @@ def sync(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -85,7 +91,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> Response[models.AsyncResponse | models.Error]:
+) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -93,12 +99,14 @@ async def asyncio_detailed(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came.
     """
+
+    body = _hide(body)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -111,7 +119,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: models.DownloadTimelineRequest | Mapping[str, Any],
-) -> models.AsyncResponse:
+) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
     Args:
@@ -119,12 +127,14 @@ async def asyncio(
         body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
 
     Returns:
-        The AsyncResponse of a 2xx answer.
+        The AsyncResponse or DownloadUrlResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,
