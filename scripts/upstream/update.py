@@ -21,16 +21,15 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import DocumentError, dumps, read, write
-from pipeline.door import guarded, plain, scratch
+from pipeline.documents import dumps, read, write
+from pipeline.door import guarded, plain, scratch, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
-from pipeline.names import NamesError
 from pipeline.overlay import Report
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
 from pipeline.propose import propose
-from pipeline.regenerate import BuildError, Made, digests, is_current, make, read_lock
+from pipeline.regenerate import FAULTS, BuildError, Made, digests, is_current, make, read_lock
 from pipeline.regenerate import put as put_built
 from pipeline.stages import Effective, effective, holder_named, load
 from pipeline.swap import HalfDoneError
@@ -101,10 +100,9 @@ def asked(
             said = finding.status if status == "in conflict" else finding.advice
             (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
         elif status == "arrived" and (over := _over(finding.path, made, known)):
-            for key in (key for key in over if key not in made_upstream):
-                open_.setdefault(key, []).append(
-                    ("arrived", f"the vendor changed {finding.subject}, which it speaks of")
-                )
+            for key, stops in ((key, stops) for key, stops in over.items() if key not in made_upstream):
+                said = f"the vendor changed {finding.subject}, which it speaks of"
+                (open_ if stops else told).setdefault(key, []).append(("arrived", said))
         else:
             told.setdefault(finding.subject, []).append((finding.status, f"{finding.path}: {finding.advice}"))
 
@@ -141,15 +139,15 @@ def _place(path: str) -> str:
     return ".".join(parts[2:] if parts[:2] == ["components", "schemas"] else parts) or path
 
 
-def _over(path: str, made: Effective, known: Collection[str]) -> list[str]:
-    """Name the actions that are laid over a component, but for those that were written since."""
+def _over(path: str, made: Effective, known: Collection[str]) -> dict[str, bool]:
+    """Name the actions that are laid over a component, but for those that were written since, and whether a person
+    must look at each: at words nobody must."""
     here = tuple(path.split("/")[1:4])
     if len(here) < 3:
-        return []  # many at once, that nothing is laid over
-    laid = [
-        r.action.name for key, r in locks.keyed(made.reports) if key in known and any(t[:3] == here for t in r.targets)
-    ]
-    return list(dict.fromkeys(map(key_of, laid)))
+        return {}  # many at once, that nothing is laid over
+    corrections = [r.action for key, r in locks.keyed(made.reports) if key in known and locks.strikes(r, here)]
+    words = [r.action for r in made.reports if r.action.only_words and locks.strikes(r, here)]
+    return {key_of(action.name): not action.only_words for action in (*corrections, *words)}
 
 
 def fixtures(root: Path, before: Json, after: Json) -> list[str]:
@@ -223,7 +221,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     findings = locks.compare(description, laid, recorded)
     questions, informs = asked(laid, findings, locks.known(recorded))
     asked_for = [key for question in questions for key in question.keys]
-    accepted, unknown = understood(accepted, asked_for)
+    accepted, unknown = understood(accepted, [*asked_for, *(key for told in informs for key in told.keys)])
     if unknown:
         known = ", ".join(asked_for) or "nothing"
         raise UpdateError(
@@ -311,18 +309,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     gc.disable()
     accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
+    unchanged = "Nothing was changed."
     try:
         if given.names:
+            unchanged = "Beside the names in the tables, nothing was changed."
             take_names(paths)
         with scratch() as folder:
             story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
-    except (UpdateError, BuildError, DocumentError, NamesError, OverlayError) as error:
-        print(f"update: {plain(str(error))}\nNothing was changed.", file=sys.stderr)
-        return 2
     except HalfDoneError as error:
         print(f"update: {error}", file=sys.stderr)
+        return 2
+    except Exception as error:
+        said = plain(str(error)) if isinstance(error, (UpdateError, *FAULTS)) else unforeseen(error)
+        print(f"update: {said}\n{unchanged}", file=sys.stderr)
         return 2
     from upstream.story import show, text
 

@@ -190,3 +190,28 @@ def test_what_a_build_leaves_is_only_what_it_makes(paths: Paths) -> None:
     made = {path.relative_to(paths.root).parts[0] for path in paths.root.rglob("*") if path.is_file()}
     assert made == {"generated", "generator-config.yaml", "openapi", "overlays", "pyproject.toml"}
     assert not list(paths.root.rglob(".*.new"))
+
+
+def test_an_update_tells_as_well(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    from upstream.update import main as update
+
+    before, base = state(paths), published(paths)
+    places = [location for location, _ in walk(base) if location]
+    ways = [(place, value) for place in places for value in PUT]
+    for place, value in random.Random(5).sample(ways, 15):
+        publish(paths, changed(base, place, value))
+        whole = state(paths)
+        status = update(["--root", str(paths.root)])
+        said = capsys.readouterr().err
+        assert status in (0, 1, 2), (place, value, said)
+        for never in ("Traceback", "a fault of these scripts", " object at 0x"):
+            assert never not in said, (place, value, said)
+        if status == 2:
+            assert said.endswith("Nothing was changed.\n"), (place, value, said)
+        if status:
+            told = {"build/CHANGES.md"}
+            assert {name: text for name, text in state(paths).items() if name not in told} == whole
+        for name in state(paths).keys() - before.keys():
+            (paths.root / name).unlink()
+        for name, text in before.items():
+            (paths.root / name).write_bytes(text)
