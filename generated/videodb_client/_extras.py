@@ -7,22 +7,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ._schema.operation import Operation, Request
+from ._transport.secrets import Hidden, concealed, reveal
 from .types import Json
 
 __all__ = ["Extras", "encoded_json", "encoded_query"]
 
 
 class Extras(NamedTuple):
-    """What is added; `body` is JSON."""
+    """What is added, hidden: nobody knows what it is. `body` is JSON."""
 
-    query: Sequence[tuple[str, str]] = ()
-    body: Mapping[str, Json] = {}
+    query: Hidden[Sequence[tuple[str, str]]]
+    body: Hidden[Mapping[str, Json]]
 
     @classmethod
-    def checked(cls, query: Mapping[str, Any], body: Mapping[str, Any]) -> Extras:
-        """Take what a caller gave. Raises `TypeError` or `ValueError` for what a query or JSON cannot hold."""
-        encoded = encoded_query(query, "extra_query")
-        return cls(encoded, json.loads(encoded_json(_mapping(body, "extra_body"), "extra_body")))
+    def checked(cls, query: Mapping[str, Any] | None, body: Mapping[str, Any] | None) -> Extras:
+        """Take what a caller gave, perhaps `Hidden`. Raises `TypeError` or `ValueError` for what a query or JSON
+        cannot hold.
+        """
+        return cls(Hidden(concealed(encoded_query, query or {}, "extra_query")), Hidden(concealed(_copied, body or {})))
 
     def added(self, operation: Operation[Any, Any], request: Request) -> Request:
         """Add it to a request.
@@ -30,21 +32,32 @@ class Extras(NamedTuple):
         Raises `ValueError` where it repeats a documented name of an operation that can cost money, and `TypeError`
         where there is no object to add it to.
         """
-        where = f"{operation.method} {operation.path}: "
-        if operation.can_cost:
-            known = {parameter.name for parameter in operation.parameters} | operation.body_names
-            given = (*(name for name, _ in self.query), *self.body)
-            if repeated := [name for name in given if name in known]:
-                raise ValueError(f"{where}extra: {', '.join(repeated)} is an argument of its own: give it there")
-        content = request.body
-        if self.body:
-            held = json.loads(content) if content is not None else {}
-            if not isinstance(held, dict):
-                raise TypeError(f"{where}extra_body: the body is no object to add to")
-            content = encoded_json({**held, **self.body}, "extra_body")
-        replaced = {name for name, _ in self.query}
-        query = [pair for pair in request.query if pair[0] not in replaced]
-        return request._replace(query=[*query, *self.query], body=content)
+        return concealed(_added, operation, request, self.query, self.body)
+
+
+def _added(
+    operation: Operation[Any, Any], request: Request, query: Sequence[tuple[str, str]], body: Mapping[str, Json]
+) -> Request:
+    where = f"{operation.method} {operation.path}: "
+    if operation.can_cost:
+        known = {parameter.name for parameter in operation.parameters} | operation.body_names
+        given = (*(name for name, _ in query), *body)
+        if repeated := [name for name in given if name in known]:
+            raise ValueError(f"{where}extra: {', '.join(repeated)} is an argument of its own: give it there")
+    content = request.body
+    if body:
+        held = json.loads(reveal(content)) if content is not None else {}
+        if not isinstance(held, dict):
+            raise TypeError(f"{where}extra_body: the body is no object to add to")
+        content = Hidden(encoded_json({**held, **body}, "extra_body"))
+    replaced = {name for name, _ in query}
+    kept = [pair for pair in reveal(request.query) if pair[0] not in replaced]
+    return request._replace(query=Hidden([*kept, *query]), body=content)
+
+
+def _copied(body: Any) -> Mapping[str, Json]:
+    copy: Mapping[str, Json] = json.loads(encoded_json(_mapping(body, "extra_body"), "extra_body"))
+    return copy
 
 
 def encoded_json(value: Json, where: str) -> bytes:

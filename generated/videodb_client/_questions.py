@@ -15,7 +15,7 @@ from ._jobs import USUAL, Protocol, place_of
 from ._schema.operation import Operation, Parameter, Request
 from ._schema.readers import OBJECT, STRING
 from ._transport import addresses
-from ._transport.secrets import Hidden
+from ._transport.secrets import Hidden, reveal
 from .types import UNSET, Json
 
 __all__ = ["Own", "Question", "at_address", "by_id"]
@@ -28,7 +28,7 @@ class Question(Operation[Any, Any]):
 
     def __init__(self, name: str, template: str, path: str) -> None:
         super().__init__(name, "GET", template, answers=_ANSWERS)
-        self._request = Request("GET", Hidden(path), (), None)
+        self._request = Request("GET", Hidden(path), Hidden(()), None)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         return self._request
@@ -40,7 +40,7 @@ def by_id(protocol: Protocol, job_id: str) -> Question:
         raise ValueError("job: it has no id to ask for. Is it the answer of an operation that starts a job?")
     parameters = (Parameter(protocol.parameter, "path", STRING, required=True),)
     named = Operation[Any, Any](protocol.operation, "GET", protocol.path, answers=_ANSWERS, parameters=parameters)
-    return Question(protocol.operation, protocol.path, named.request({protocol.parameter: job_id}).path)
+    return Question(protocol.operation, protocol.path, reveal(named.request({protocol.parameter: job_id}).path))
 
 
 def at_address(base: str, raw: Mapping[str, Json], protocol: Protocol) -> Question | None:
@@ -115,4 +115,4 @@ class Own:
         if not job_id:
             raise ValueError("job: the answer has no id to ask for")
         values = dict(zip(self._names, (*self._values, job_id), strict=True))
-        return Question(self._operation.name, self.path, self._operation.request(values).path)
+        return Question(self._operation.name, self.path, reveal(self._operation.request(values).path))

@@ -16,7 +16,7 @@ from ._schema.operation import Operation
 from ._transport import addresses
 from ._transport.deadline import Clock, Deadline
 from ._transport.retry import ATTEMPTS
-from ._transport.secrets import SECRET_HEADERS, Hidden, checked_headers, hidden
+from ._transport.secrets import SECRET_HEADERS, Hidden, checked_headers, concealed, hide, reveal
 from .errors import VideoDBError
 from .types import UNSET, Response
 
@@ -108,18 +108,17 @@ class Client:
         **options: Unpack[Options],
     ) -> None:
         # Before anything can raise: a traceback may show locals.
-        headers = hidden(headers)
-        if isinstance(proxy := options.get("proxy"), str):
-            options["proxy"] = Hidden(proxy)
-        address = Hidden(base_url or os.environ.get("VIDEO_DB_BASE_URL") or SERVER)
+        headers = hide(headers)
+        _hide_proxy(options)
+        address = hide(reveal(base_url) or os.environ.get("VIDEO_DB_BASE_URL") or SERVER)
         base_url = None
         if unknown := sorted(options.keys() - Options.__annotations__.keys()):
             raise TypeError(f"{type(self).__name__} has no option {', '.join(unknown)}")
         _check_size(options.get("max_answer_bytes", 1))
-        self._base_url, self._origin = addresses.server(address)
+        self._base_url, self._origin = concealed(addresses.server, address)
         self._headers = checked_headers(headers)
         self._timeout = _checked_timeout(timeout)
-        self._proxy = proxy
+        self._proxy = options.get("proxy")
         self._shared = _Shared(self._base_url, options)
         self._extras: Extras | None = None
         self._attempts = ATTEMPTS
@@ -129,7 +128,7 @@ class Client:
     @property
     def base_url(self) -> str:
         """The server's address, without a final slash."""
-        return str(self._base_url)
+        return self._base_url
 
     @property
     def timeout(self) -> float:
@@ -154,8 +153,8 @@ class Client:
 
         Raises `ValueError` or `TypeError`, naming the header, for what HTTP cannot hold.
         """
-        headers = hidden(headers)
-        return self._changed(_headers={**self._headers, **checked_headers(headers)})
+        headers = hide(headers)
+        return self._changed(_headers=_together(self._headers, checked_headers(headers)))
 
     def with_timeout(self, timeout: float) -> Self:
         """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not above zero, or
@@ -184,22 +183,16 @@ class Client:
 
     def _settle(self) -> None:
         """Work out once what is the same for each call."""
-        self._sent: Mapping[str, str] = {
-            "accept": "application/json",
-            "accept-encoding": "gzip, deflate",
-            "user-agent": f"videodb-client/{VERSION}",
-            **self._headers,
-            **self._secret_headers(),
-        }
-        self._sent_json: Mapping[str, str] = {"content-type": "application/json", **self._sent}
-        self._secrets = tuple(value for name, value in self._sent.items() if name in SECRET_HEADERS)
-        self._in_clear = self._secrets and self._origin.scheme == "http" and not self._stays_here()
+        self._sent = _together(_SENT, self._headers, self._secret_headers())
+        self._sent_json = _together(_SENT_JSON, self._sent)
+        self._secrets = Hidden(concealed(_secrets_of, self._sent))
+        self._in_clear = bool(reveal(self._secrets)) and self._origin.scheme == "http" and not self._stays_here()
 
     def _stays_here(self) -> bool:
-        proxy = None if self._proxy is None else addresses.host(str(getattr(self._proxy, "url", self._proxy)))
+        proxy = None if self._proxy is None else concealed(_host_of, self._proxy)
         return addresses.is_loopback(self._origin.host) and (proxy is None or addresses.is_loopback(proxy))
 
-    def _secret_headers(self) -> Mapping[str, str]:
+    def _secret_headers(self) -> Mapping[str, str] | Hidden[Mapping[str, str]]:
         return {}
 
     # Closing
@@ -232,13 +225,13 @@ class Client:
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Response[Good | Bad]:
         steps = self._steps(operation, values, body)
-        return operation.response(self._shared.pool().run(steps))
+        return concealed(operation.response, self._shared.pool().run(steps))
 
     def _call(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Good:
         steps = self._steps(operation, values, body)
-        outcome = operation.outcome(self._shared.pool().run(steps))
+        outcome = concealed(operation.outcome, self._shared.pool().run(steps))
         if isinstance(outcome, VideoDBError):
             raise outcome
         return outcome
@@ -247,13 +240,13 @@ class Client:
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Response[Good | Bad]:
         steps = self._steps(operation, values, body)
-        return operation.response(await self._shared.pool().arun(steps))
+        return concealed(operation.response, await self._shared.pool().arun(steps))
 
     async def _acall(
         self, operation: Operation[Good, Bad], values: Mapping[str, Any] | None = None, body: Any = UNSET
     ) -> Good:
         steps = self._steps(operation, values, body)
-        outcome = operation.outcome(await self._shared.pool().arun(steps))
+        outcome = concealed(operation.outcome, await self._shared.pool().arun(steps))
         if isinstance(outcome, VideoDBError):
             raise outcome
         return outcome
@@ -270,23 +263,17 @@ class Client:
                 f"{addresses.shown(self._base_url)}: the key would go over the network in clear: "
                 "use https, or a server on this machine"
             )
-        path = request.path
-        if request.query:
-            from urllib.parse import quote, urlencode
-
-            # A comma parts the items of a list; where it is part of a text, it may stand as it is too.
-            path = Hidden(f"{path}?{urlencode(request.query, safe=',', quote_via=quote)}")
         clock = self._shared.clock
         return conversation(
             operation,
             Outgoing(
                 f"{operation.method} {operation.path}",
                 request.method,
-                f"{self._base_url}{path}",
+                Hidden(concealed(_url, self._base_url, request.path, request.query)),
                 self._sent if request.body is None else self._sent_json,
                 request.body,
             ),
-            secrets=(*self._secrets, *operation.secrets(values, body)),
+            secrets=Hidden(concealed(_both, self._secrets, operation.secrets(values, body))),
             deadline=Deadline(clock, self._timeout),
             clock=clock,
             attempts=self._attempts,
@@ -312,30 +299,78 @@ class AuthenticatedClient(Client):
     ) -> None:
         # Before anything can raise: a traceback may show locals.
         self._key, token = Hidden(token or os.environ.get("VIDEO_DB_API_KEY") or ""), None
-        headers = hidden(headers)
-        if isinstance(proxy := options.get("proxy"), str):
-            options["proxy"] = Hidden(proxy)
-        base_url = None if base_url is None else Hidden(base_url)
-        proxy = None
-        _checked_key(self._key)
+        headers, base_url = hide(headers), hide(base_url)
+        _hide_proxy(options)
+        _check_key(self._key)
         super().__init__(base_url, headers=headers, timeout=timeout, **options)
 
     def with_token(self, token: str) -> Self:
         """Give a copy with another key. Raises `ValueError` for one that no header may hold; it is not shown."""
-        token = Hidden(token)
-        return self._changed(_key=_checked_key(token))
+        key, token = Hidden(token), ""
+        _check_key(key)
+        return self._changed(_key=key)
 
-    def _secret_headers(self) -> Mapping[str, str]:
-        return {KEY_HEADER.lower(): self._key}
+    def _secret_headers(self) -> Hidden[Mapping[str, str]]:
+        return Hidden({KEY_HEADER.lower(): reveal(self._key)})
 
 
-def _checked_key(key: Hidden) -> Hidden:
+_SENT = {
+    "accept": "application/json",
+    "accept-encoding": "gzip, deflate",
+    "user-agent": f"videodb-client/{VERSION}",
+}
+_SENT_JSON = {"content-type": "application/json"}
+
+
+def _hide_proxy(options: Any) -> None:
+    if isinstance(options.get("proxy"), str):
+        options["proxy"] = Hidden(options["proxy"])
+
+
+def _check_key(key: Hidden[str]) -> None:
+    said = concealed(_fault_of_key, key)
+    if said:
+        raise ValueError(said)
+
+
+# What these are given is hidden in the frames that call them
+
+
+def _fault_of_key(key: Any) -> str | None:
+    if not isinstance(key, str):
+        return f"the key: a text is wanted here, not a value of type {type(key).__name__}"
     if not key.strip():
         near = "; VIDEODB_API_KEY is set, and is not read: it lacks a _" if "VIDEODB_API_KEY" in os.environ else ""
-        raise ValueError(f"no key: give token=, or set VIDEO_DB_API_KEY{near}")
+        return f"no key: give token=, or set VIDEO_DB_API_KEY{near}"
     if not (key.isascii() and key.isprintable()) or key != key.strip():
-        raise ValueError("the key has characters that no key in a header may have; is a line end part of it?")
-    return key
+        return "the key has characters that no key in a header may have; is a line end part of it?"
+    return None
+
+
+def _together(*headers: Mapping[str, str] | Hidden[Mapping[str, str]]) -> Hidden[Mapping[str, str]]:
+    """Give all of some headers; later ones replace those of the same name."""
+    return Hidden(concealed(lambda *parts: {name: part[name] for part in parts for name in part}, *headers))
+
+
+def _secrets_of(headers: Mapping[str, str]) -> Sequence[str]:
+    return tuple(value for name, value in headers.items() if name in SECRET_HEADERS)
+
+
+def _both(some: Sequence[str], others: Sequence[str]) -> Sequence[str]:
+    return (*some, *others)
+
+
+def _host_of(proxy: Any) -> str:
+    return addresses.host(str(getattr(proxy, "url", proxy)))
+
+
+def _url(base: str, path: str, query: Sequence[tuple[str, str]]) -> str:
+    if not query:
+        return f"{base}{path}"
+    from urllib.parse import quote, urlencode
+
+    # A comma parts the items of a list; where it is part of a text, it may stand as it is too.
+    return f"{base}{path}?{urlencode(query, safe=',', quote_via=quote)}"
 
 
 def _checked_timeout(timeout: float) -> float:

@@ -24,6 +24,7 @@ from ._transport.conversation import Wait
 from ._transport.deadline import Deadline
 from ._transport.masks import masked
 from ._transport.retry import retry_after
+from ._transport.secrets import Hidden, concealed, hide, reveal
 from .client import Client
 from .errors import (
     ConnectionFailedError,
@@ -129,9 +130,9 @@ def wait(
         VideoDBError: If the server will not tell (401, 403, a 404 after 30 seconds, no JSON object). What may pass (no
             connection, 408, 429, 5xx) is waited out.
     """
-    clock = client._shared.clock
+    job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress, own)
-    told: Response[Any] | VideoDBError | None = None
+    told: Hidden[Response[Any]] | VideoDBError | None = None
     while True:
         try:
             step = steps.send(told)
@@ -143,7 +144,7 @@ def wait(
             clock.sleep(step.seconds)
             continue
         try:
-            told = step.client._call_detailed(step.operation)
+            told = Hidden(step.client._call_detailed(step.operation))
         except (ConnectionFailedError, DeadlineError) as error:
             told = error
 
@@ -157,9 +158,9 @@ async def wait_async(
     own: Own | None = None,
 ) -> Finished | None:
     """As `wait`, for async callers: the same arguments, units and errors. `progress` is called, not awaited."""
-    clock = client._shared.clock
+    job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress, own)
-    told: Response[Any] | VideoDBError | None = None
+    told: Hidden[Response[Any]] | VideoDBError | None = None
     while True:
         try:
             step = steps.send(told)
@@ -171,7 +172,7 @@ async def wait_async(
             await clock.asleep(step.seconds)
             continue
         try:
-            told = await step.client._acall_detailed(step.operation)
+            told = Hidden(await step.client._acall_detailed(step.operation))
         except (ConnectionFailedError, DeadlineError) as error:
             told = error
 
@@ -192,14 +193,14 @@ class tqdm_progress(Bar):  # noqa: N801  # it is called like a function, as the 
 
 
 class _Ask(NamedTuple):
-    """To do: ask, and tell the answer, or the error that there was instead of one."""
+    """To do: ask, and tell the answer, hidden, or the error that there was instead of one."""
 
     client: Client
     operation: Question
 
 
-_Steps = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", "Finished | None"]
-_Asked = Generator[_Ask | Wait, "Response[Any] | VideoDBError | None", Finished]
+_Steps = Generator[_Ask | Wait, "Hidden[Response[Any]] | VideoDBError | None", "Finished | None"]
+_Asked = Generator[_Ask | Wait, "Hidden[Response[Any]] | VideoDBError | None", Finished]
 
 
 def _steps(
@@ -212,27 +213,29 @@ def _steps(
     """Ask, pause, ask. Nothing is sent here."""
     client.with_timeout(timeout)  # it says what is wrong with a time
     deadline = Deadline(client._shared.clock, timeout)
-    raw = {"status": "pending", "data": {"id": job}} if isinstance(job, str) else _json(job)
-    if raw.get("request_type") == "async":
+    # What a job answers may hold signed addresses: it is hidden, and looked at by what is concealed.
+    raw = Hidden(concealed(_json, job))
+    if reveal(raw).get("request_type") == "async":
         return None
+    given_id: str | None = concealed(_text, job)
     # Whether what has a status of its own is begun by a job is not settled: whoever begins one may answer either.
-    if own is None or (word_of(raw) in UNDER_WAY and not isinstance(job, str)):
+    if own is None or (concealed(word_of, raw) in UNDER_WAY and given_id is None):
         finished = yield from _through(client, deadline, raw, progress)
         if own is None:
             return finished
-        raw = {"data": finished.data}
-    job_id = job if isinstance(job, str) else own.id_in(raw.get("data"))
-    if settled := _settled(own, job_id, raw):
+        raw = Hidden[Mapping[str, Json]]({"data": finished.data})
+    job_id = own.id_in(reveal(raw).get("data")) if given_id is None else given_id
+    if settled := concealed(_settled, own, job_id, raw):
         return settled
     return (yield from _asked(client, deadline, own, job_id, own.question(job_id), progress))
 
 
-def _through(client: Client, deadline: Deadline, raw: Mapping[str, Json], progress: Progress | None) -> _Asked:
+def _through(client: Client, deadline: Deadline, raw: Hidden[Mapping[str, Json]], progress: Progress | None) -> _Asked:
     """Ask for a job, and for the one that it ends with."""
-    protocol, job_id = place_of(raw)
-    question = at_address(client.base_url, raw, protocol)
+    protocol, job_id = concealed(place_of, raw)
+    question = concealed(at_address, client.base_url, raw, protocol)
     # What a generation has made is told at its own address only.
-    if question is None and (over := _over(protocol, job_id, raw)) and protocol is USUAL:
+    if question is None and (over := concealed(_over, protocol, job_id, raw)) and protocol is USUAL:
         return over
     finished = yield from _asked(client, deadline, protocol, job_id, question or by_id(protocol, job_id), progress)
     while then := _next(finished):
@@ -245,24 +248,24 @@ def _asked(
 ) -> _Asked:
     """Ask until it is over."""
     clock, pause, known = client._shared.clock, FIRST_PAUSE, False
-    last: Mapping[str, Json] = {}
+    last: Hidden[Mapping[str, Json]] = Hidden({})
     while True:
         told = yield _Ask(client.with_timeout(max(0.001, min(client.timeout, deadline.left()))), question)
         assert told is not None
-        error = told if isinstance(told, VideoDBError) else _error(told, kind, job_id, client._secrets)
+        error = told if isinstance(told, VideoDBError) else concealed(_error, told, kind, job_id, client._secrets)
         asked = 0.0
-        if isinstance(told, Response):
+        if isinstance(told, Hidden):
             if error is None:
-                known, last = True, told.parsed or {}
+                known, last = True, Hidden[Mapping[str, Json]](reveal(told).parsed or {})
                 over = _settled if isinstance(kind, Own) else _over
-                finished = over(kind, job_id, last, client._secrets, told.status_code)
-                percentage = 100.0 if finished and not _next(finished) else _percentage(last)
+                finished = concealed(over, kind, job_id, last, client._secrets, reveal(told).status_code)
+                percentage = 100.0 if finished and not _next(finished) else concealed(_percentage, last)
                 if progress is not None and percentage is not None:
                     progress(percentage)
                 if finished:
                     return finished
             else:
-                asked = retry_after(told.headers, clock.wall()) or 0.0
+                asked = retry_after(reveal(told).headers, clock.wall()) or 0.0
         early = not known and deadline.seconds - deadline.left() < GRACE
         if error is not None and not _may_pass(error) and not (early and isinstance(error, NotFoundError)):
             raise error
@@ -270,12 +273,18 @@ def _asked(
         if left <= LAST or asked >= left:
             if left > 0:
                 yield Wait(left)  # whoever gave the time may count on it
-            raise _late(kind, job_id, deadline.seconds, last, error) from error
+            raise concealed(_late, kind, job_id, deadline.seconds, last, error) from error
         yield Wait(min(max(pause, asked), left - LAST))
         pause = min(LONGEST_PAUSE, pause * PAUSE_GROWTH)
 
 
+def _text(job: Any) -> str | None:
+    return job if isinstance(job, str) else None
+
+
 def _json(job: Any) -> Mapping[str, Json]:
+    if isinstance(job, str):
+        return {"status": "pending", "data": {"id": job}}
     if not isinstance(job, Model | Mapping):
         raise TypeError(f"job: an answer or a job's id is wanted here, not a value of type {type(job).__name__}")
     return envelope_of(job)

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from ._extras import Extras, encoded_json, encoded_query
 from ._schema.operation import Operation, Request
 from ._schema.readers import ANY
+from ._transport.secrets import Hidden, concealed, hide, reveal
 from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .types import UNSET, Json
@@ -47,21 +48,21 @@ def changed(
 ) -> C:
     """Give the client as one call wants it: itself, where nothing is wanted.
 
-    Raises `TypeError` or `ValueError` for what cannot be meant.
+    All but `timeout` may be `Hidden`. Raises `TypeError` or `ValueError` for what cannot be meant.
     """
     if timeout is not None:
         client = client.with_timeout(timeout)
-    if headers:
-        client = client.with_headers(headers)
-    if query or body:
-        client = client._changed(_extras=Extras.checked(query or {}, body or {}))
+    if reveal(headers):
+        client = client.with_headers(headers or {})
+    if reveal(query) or reveal(body):
+        client = client._changed(_extras=Extras.checked(query, body))
     return client
 
 
 def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
     """Give a body that may be left out, or `UNSET` where nothing would be in it; `body` is its model."""
     given = {name: value for name, value in fields.items() if value is not UNSET}
-    return body(**given) if extra or given else UNSET
+    return body(**given) if reveal(extra) or given else UNSET
 
 
 def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:
@@ -76,9 +77,11 @@ def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:
 class _Raw(Operation[Any, Any]):
     """A call that the description does not know. It is made again only if it is a GET."""
 
-    def __init__(self, method: str, path: str, query: Sequence[tuple[str, str]], content: bytes | None) -> None:
+    def __init__(
+        self, method: str, path: str, query: Hidden[Sequence[tuple[str, str]]], content: Hidden[bytes] | None
+    ) -> None:
         super().__init__("request", method, path, answers=_ANSWERS)
-        self._request = Request(method, path, query, content)
+        self._request = Request(method, Hidden(path), query, content)
 
     @property
     def repeats_as(self) -> str:
@@ -97,8 +100,12 @@ def _raw(method: str, path: str, query: Mapping[str, Any] | None, json: Json) ->
         raise ValueError("path: an encoded path that begins with / is wanted here; the query goes into query=")
     if any(part.lower().replace("%2e", ".") in (".", "..") for part in path.split("/")):
         raise ValueError("path: it must not hold . or .. as a part: it would call another path")
-    content = None if json is UNSET else encoded_json(json, "json")
-    return _Raw(method.upper(), path, encoded_query(query or {}, "query"), content)
+    content = None if json is UNSET else Hidden(concealed(encoded_json, json, "json"))
+    return _Raw(method.upper(), path, Hidden(concealed(encoded_query, query or {}, "query")), content)
+
+
+def _hide_json(json: Json) -> Json:
+    return json if json is UNSET else Hidden(json)  # a null is JSON too
 
 
 class RawCall:
@@ -130,6 +137,7 @@ class RawCall:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success.
         """
+        query, json, headers = hide(query), _hide_json(json), hide(headers)
         return changed(self, timeout, None, headers)._call(_raw(method, path, query, json))
 
 
@@ -147,4 +155,5 @@ class AsyncRawCall:
         headers: Mapping[str, str] | None = None,
     ) -> Any:
         """As `VideoDB.request`, for async callers: the same arguments and errors."""
+        query, json, headers = hide(query), _hide_json(json), hide(headers)
         return await changed(self, timeout, None, headers)._acall(_raw(method, path, query, json))

@@ -22,7 +22,7 @@ from ._transport import addresses, retry
 from ._transport.conversation import Fault, Wait
 from ._transport.deadline import Deadline
 from ._transport.forms import File, Form, Progress, Source, opened
-from ._transport.secrets import Hidden
+from ._transport.secrets import Hidden, concealed, hide, reveal
 from .client import AuthenticatedClient
 from .errors import ConnectionFailedError, DeadlineError, StatusError, UnreadableError, title
 from .types import UNSET, Unset
@@ -98,15 +98,15 @@ def upload_file(
             try:
                 step = steps.send(told)
             except StopIteration as end:
-                result: models.AsyncResponse | models.VideoResult = end.value
+                result: models.AsyncResponse | models.VideoResult = reveal(end.value)
                 return result
             if isinstance(step, Wait):
                 client._shared.clock.sleep(step.seconds)
             elif isinstance(step, _Call):
-                told = step.client._call(step.operation, step.values, step.body)
+                told = hide(step.client._call(step.operation, step.values, step.body))
             else:
                 with closing(step.form.pieces(source, progress)) as pieces:
-                    told = client._shared.pool().send_file(step.parcel, pieces)
+                    told = Hidden(client._shared.pool().send_file(step.parcel, pieces))
 
 
 async def upload_file_async(
@@ -134,15 +134,15 @@ async def upload_file_async(
             try:
                 step = steps.send(told)
             except StopIteration as end:
-                result: models.AsyncResponse | models.VideoResult = end.value
+                result: models.AsyncResponse | models.VideoResult = reveal(end.value)
                 return result
             if isinstance(step, Wait):
                 await client._shared.clock.asleep(step.seconds)
             elif isinstance(step, _Call):
-                told = await step.client._acall(step.operation, step.values, step.body)
+                told = hide(await step.client._acall(step.operation, step.values, step.body))
             else:
                 async with aclosing(step.form.apieces(source, progress)) as pieces:
-                    told = await client._shared.pool().asend_file(step.parcel, pieces)
+                    told = Hidden(await client._shared.pool().asend_file(step.parcel, pieces))
 
 
 class tqdm_progress(Bar):  # noqa: N801  # it is called like a function, as the callback that it is
@@ -164,22 +164,22 @@ class tqdm_progress(Bar):  # noqa: N801  # it is called like a function, as the 
 
 
 class _Call(NamedTuple):
-    """To do: call the API, and tell the model."""
+    """To do: call the API, and tell the model, hidden."""
 
     client: AuthenticatedClient
     operation: Operation[Any, Any]
     values: Mapping[str, Any]
-    body: models.UploadRequest | Unset
+    body: Hidden[models.UploadRequest] | Unset
 
 
 class _Store(NamedTuple):
-    """To do: send the file, as part of a form, and tell the answer or the fault."""
+    """To do: send the file, as part of a form, and tell the answer or the fault, hidden."""
 
     parcel: Parcel
     form: Form
 
 
-_Steps = Generator[_Call | _Store | Wait, Any, "models.AsyncResponse | models.VideoResult"]
+_Steps = Generator[_Call | _Store | Wait, Any, "Hidden[models.AsyncResponse | models.VideoResult]"]
 
 
 def _steps(
@@ -209,33 +209,55 @@ def _steps(
     answer = yield _Call(within(), ASK, {**where, "name": name}, UNSET)
     url = _url(ASK, answer)
     yield from _stored(client, source, url, Form(source.name if name is UNSET else name, source.size), deadline)
-    given.url = url
     # As hidden values they are masked in what the server says, should it repeat them.
-    taken: models.AsyncResponse | models.VideoResult = yield _Call(within(), TAKE, {**where, **_parts(url)}, given)
+    values, body = {**where, **concealed(_parts, url)}, Hidden(concealed(_taking, given, url))
+    taken: Hidden[models.AsyncResponse | models.VideoResult] = yield _Call(within(), TAKE, values, body)
     return taken
 
 
-def _url(operation: Operation[Any, Any], answer: Any) -> Hidden:
+def _taking(request: models.UploadRequest, url: str) -> models.UploadRequest:
+    request.url = url
+    return request
+
+
+def _url(operation: Operation[Any, Any], answer: Hidden[Any]) -> Hidden[str]:
     """Give the upload URL of an answer. Raises `UnreadableError`, without it, if no file may go there."""
-    url = Hidden(getattr(getattr(answer, "data", None), "upload_url", None) or "")
-    if len(url) > LONGEST:
-        what = f"the upload URL of the answer has {len(url):,} characters, and no more than {LONGEST:,} can be used"
+    url = Hidden(getattr(getattr(reveal(answer), "data", None), "upload_url", None) or "")
+    if (length := len(reveal(url))) > LONGEST:
+        what = f"the upload URL of the answer has {length:,} characters, and no more than {LONGEST:,} can be used"
         raise UnreadableError(operation.method, operation.path, what, status=200)
-    origin = addresses.origin(url)
+    origin = concealed(addresses.origin, url)
     if origin is None or (origin.scheme == "http" and not addresses.is_loopback(origin.host)):
         what = "the answer has no upload URL that a file may be sent to: https is wanted"
         raise UnreadableError(operation.method, operation.path, what, status=200)
     return url
 
 
-def _parts(url: Hidden) -> Mapping[str, Hidden]:
+def _parts(url: str) -> Mapping[str, Hidden[str]]:
     """Give what is secret in a presigned URL: itself, and each value in its query that is no common word."""
     values = [value for _, value in parse_qsl(urlsplit(url).query) if len(value) >= 16]
-    return {f"{_STORAGE} {index}": Hidden(value) for index, value in enumerate([str(url), *values])}
+    return {f"{_STORAGE} {index}": Hidden(value) for index, value in enumerate([url, *values])}
+
+
+class _Told(NamedTuple):
+    """What is to be known of a storage host's answer, or of what there was instead of one."""
+
+    status: int | None
+    code: str | None = None
+    failure: retry.Failure | None = None
+    reason: str = ""
+    reached: bool = True
+
+
+def _told(result: Answer | Fault) -> _Told:
+    if isinstance(result, Fault):
+        return _Told(result.status, None, result.failure, result.reason, result.reached)
+    found = _CODE.search(result.content)
+    return _Told(result.status, found[1].decode() if found else None)
 
 
 def _stored(
-    client: AuthenticatedClient, source: Source, url: Hidden, form: Form, deadline: Deadline
+    client: AuthenticatedClient, source: Source, url: Hidden[str], form: Form, deadline: Deadline
 ) -> Generator[_Store | Wait, Any, None]:
     """Send the file; again only if there was no connection, so that nothing of it was sent."""
     from ._transport.files import Parcel
@@ -243,15 +265,15 @@ def _stored(
     clock, attempt = client._shared.clock, 0
     while True:
         attempt, started = attempt + 1, clock.monotonic()
-        result: Answer | Fault = yield _Store(Parcel(url, form.headers, deadline, STALL), form)
+        result = concealed(_told, (yield _Store(Parcel(url, form.headers, deadline, STALL), form)))
         _log.info(
             "POST %s: %s in %.3f s (attempt %d)",
             _STORAGE,
-            result.failure.name.lower() if isinstance(result, Fault) else result.status,
+            result.failure.name.lower() if result.failure else result.status,
             clock.monotonic() - started,
             attempt,
         )
-        if not isinstance(result, Fault):
+        if result.failure is None:
             break
         seconds = retry.wait(
             "POST",
@@ -268,14 +290,13 @@ def _stored(
             what = f"{result.reason}{form.progress if result.reached else ''}"
             raise kind("POST", _STORAGE, what, status=result.status, attempts=attempt, reached=result.reached)
         yield Wait(seconds)
+    assert result.status is not None
     if 200 <= result.status <= 299 and not form.whole:
         # Its word cannot be about what it has not seen.
         what = f"the storage host answered {title(result.status)} and closed{form.progress}"
         raise ConnectionFailedError("POST", _STORAGE, what, status=result.status, attempts=attempt)
     if not 200 <= result.status <= 299:
-        found = _CODE.search(result.content)
-        code = found[1].decode() if found else None
         what = f"{title(result.status)}, from the storage host"
         raise UploadRefusedError(
-            "POST", _STORAGE, what, status=result.status, message=code, error_code=code, attempts=attempt
+            "POST", _STORAGE, what, status=result.status, message=result.code, error_code=result.code, attempts=attempt
         )

@@ -16,6 +16,7 @@ from pipeline.places import METHODS, operations
 from pipeline.stages import effective, load
 from support import EFFECTIVE, FIXTURES, PLACES, PUBLISHED, TAGS, any_json, fixtures, folder_of, module_of
 from videodb_client._schema.model import Model
+from videodb_client._transport.secrets import reveal
 
 ANSWERS = [fixture for fixture in fixtures() if fixture.response]
 WITH_PATH = sorted(name for name, (_, path) in PLACES.items() if "{" in path)
@@ -88,7 +89,7 @@ def operation_path(operation: Any, values: Any) -> str:
     """The path that would be asked for; a body is not looked at here."""
     bare = copy.copy(operation)
     bare.body = None
-    return str(bare.request(values).path)
+    return str(reveal(bare.request(values).path))
 
 
 def _sample(parameter: Any) -> Any:

@@ -361,7 +361,8 @@ def test_none_is_refused_where_it_is_not_nullable(package: Any) -> None:
 
 def request(package: Any, body: Any) -> Any:
     endpoint = importlib.import_module("described_client.api.clips.create_clip")
-    return endpoint._OPERATION.request(None, body).body
+    secrets = importlib.import_module("described_client._transport.secrets")
+    return secrets.reveal(endpoint._OPERATION.request(None, body).body)
 
 
 def test_nested_objects_are_given_as_models_or_as_mappings(package: Any) -> None:

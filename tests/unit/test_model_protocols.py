@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
+import subprocess
+import sys
 from typing import Any
 
 import attrs
 import pytest
 from loopback import answer, call, operation, scripted
+from support import ROOT
 from videodb_client import UNSET, errors, models
-from videodb_client.models import AutoRechargeSettings, SetAutoRechargeResult, Video, VideoResult
+from videodb_client.models import (
+    AutoRechargeSettings,
+    SetAutoRechargeResult,
+    Video,
+    VideoListResult,
+    VideoResult,
+)
 
 PROTOCOLS = pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 CAME: dict[str, Any] = {"enabled": True, "thresholdCredits": "10", "amount": None, "new": {"a": [1]}, "keys": 1, "0": 2}
@@ -77,6 +87,11 @@ def changed() -> dict[str, Any]:
     in_place = AutoRechargeSettings.from_dict(CAME)
     in_place["new"]["a"].append(2)
     holding = SetAutoRechargeResult(success=True, settings=by_attribute)
+    listed = VideoListResult.from_dict({"data": {"videos": [{"id": "m-1"}, {"id": 7, "new": [1]}, "none"]}})
+    assert listed.data
+    assert listed.data.videos
+    listed.data.videos[1].name = "changed"
+    listed.data.videos.append(Video(id="m-3"))
     return {
         "as it came": AutoRechargeSettings.from_dict(CAME),
         "as it was made": AutoRechargeSettings(enabled=True, threshold_credits=5),
@@ -89,6 +104,9 @@ def changed() -> dict[str, Any]:
         "in place": in_place,
         "holding": holding,
         "evolved": attrs.evolve(by_item, threshold=7),
+        "without": attrs.evolve(by_attribute, enabled=UNSET, amount=UNSET),
+        "null": Video(name="n", description=None),
+        "list": listed,
         "copied": copy.deepcopy(unknown),
     }
 
@@ -104,6 +122,73 @@ def test_a_model_is_the_same_after_pickling(protocol: int, kind: str) -> None:
     assert (again.unread, again.additional_keys, repr(again)) == (model.unread, model.additional_keys, repr(model))
     twice = pickle.loads(pickle.dumps([again, again], protocol))
     assert twice[0] is twice[1]
+
+
+@pytest.mark.parametrize("kind", changed())
+def test_a_model_is_the_same_after_copying_and_evolving(kind: str) -> None:
+    model = changed()[kind]
+    for twin in (copy.copy(model), copy.deepcopy(model), attrs.evolve(model), attrs.evolve(attrs.evolve(model))):
+        assert twin == model
+        assert model == twin
+        assert list(twin.to_dict().items()) == list(model.to_dict().items())
+        assert (twin.unread, twin.conflicts, repr(twin)) == (model.unread, model.conflicts, repr(model))
+    values = {field.name: getattr(model, field.name) for field in model._fields}
+    assert attrs.evolve(model, **values).to_dict() == model.to_dict()
+    for field in model._fields:
+        present = [name for name in field.spellings if name in model]
+        without = attrs.evolve(model, **{field.name: UNSET})
+        assert [name for name in field.spellings if name in without] == []
+        assert (without == model) == (not present)
+        rest = {name: value for name, value in model.to_dict().items() if name not in field.spellings}
+        assert without.to_dict() == rest
+    assert model == changed()[kind]
+
+
+def test_a_copy_is_changed_alone() -> None:
+    for kind in changed():
+        model = changed()[kind]
+        text = json.dumps(model.to_dict())
+        for twin in (copy.copy(model), copy.deepcopy(model), attrs.evolve(model), pickle.loads(pickle.dumps(model))):
+            twin["more"] = 1
+            for field in model._fields:
+                setattr(twin, field.name, UNSET)
+            assert not any(name in twin for field in model._fields for name in field.spellings)
+            assert json.dumps(model.to_dict()) == text, kind
+
+
+def test_models_are_read_and_written_by_many_threads_at_once() -> None:
+    """The classes beneath are imported in the midst of it, and none sees a model that is half filled."""
+    program = (
+        "import threading, json\n"
+        "from concurrent.futures import ThreadPoolExecutor\n"
+        "from videodb_client import models\n"
+        "raw = {'data': {'videos': [{'id': f'm-{n}', 'length': '1.5', 'new': [n]} for n in range(9)]}}\n"
+        "start = threading.Barrier(8)\n"
+        "def use(_):\n"
+        "    start.wait(30)\n"
+        "    for _ in range(50):\n"
+        "        one = models.VideoListResult.from_dict(raw)\n"
+        "        assert [v.length for v in one.data.videos] == [1.5] * 9\n"
+        "        assert one.to_dict() == raw\n"
+        "    return one\n"
+        "shared = None\n"
+        "def look(one):\n"
+        "    start.wait(30)\n"
+        "    for _ in range(50):\n"
+        "        assert json.dumps(one.to_dict()) == json.dumps(raw)\n"
+        "        assert one.unread == () and repr(one) and one == models.VideoListResult.from_dict(raw)\n"
+        "    return id(one.data.videos[0])\n"
+        "with ThreadPoolExecutor(8) as pool:\n"
+        "    first, *_ = pool.map(use, range(8))\n"
+        "    assert len(set(pool.map(look, [first] * 8))) == 1\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", program],
+        env={"PYTHONPATH": str(ROOT / "generated")},
+        capture_output=True,
+        text=True,
+    )
+    assert (run.returncode, run.stderr) == (0, "")
 
 
 @PROTOCOLS

@@ -28,6 +28,7 @@ from videodb_client._schema.readers import (
     Items,
     Reader,
 )
+from videodb_client._transport.secrets import reveal
 from videodb_client.api.billing import set_auto_recharge
 from videodb_client.models import AutoRechargeSettings, Error, SetAutoRechargeResult
 
@@ -40,7 +41,7 @@ def sent(body: Settings | Mapping[str, Any]) -> Any:
     """What the endpoint would put on the wire."""
     content = set_auto_recharge._OPERATION.request(None, body).body
     assert content is not None
-    return json.loads(content)
+    return json.loads(reveal(content))
 
 
 # Spellings

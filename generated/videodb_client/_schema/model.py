@@ -16,6 +16,7 @@ from gc import is_tracked
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
 
+from .._transport.secrets import reveal
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
 from .outdated import warn
@@ -92,13 +93,19 @@ class _Attributes:
 
         fields = {
             # evolve reads each of these from a model: what an answer may lack, it cannot.
-            field.name: attrs.field(init=field.needed or not field.required, kw_only=True)
+            field.name: attrs.field(
+                init=field.needed or not field.required, kw_only=True, repr=_masked if field.secret else True
+            )
             for field in owner._fields
         }
-        fields["_origin"] = attrs.field(alias="_origin", kw_only=True)
+        fields["_origin"] = attrs.field(alias="_origin", kw_only=True, repr=False)
         made = attrs.fields(attrs.make_class(owner.__name__, fields, frozen=True, eq=False, repr=False, init=False))
         owner.__attrs_attrs__ = made
         return made
+
+
+def _masked(_: object) -> str:
+    return "***"
 
 
 class Model:
@@ -246,7 +253,7 @@ class Model:
             _refuse_conflict(type(self).__name__, values)
             for spelling, value in values.items():
                 if not _equal(value, old):
-                    self._assign(field, value, spelling)
+                    self._assign(field, reveal(value), spelling)
             if not values and (field.needed or not field.required):
                 self._assign(field, UNSET, field.wire)
 
@@ -257,6 +264,13 @@ class Model:
         value = self._taken(name, next(iter(values.values())))
         raw.update(dict.fromkeys(values, value))
         return value
+
+    def _disclose(self) -> None:
+        """Hold the secrets, which a draft holds hidden, as they are. Nothing that can raise comes after it."""
+        for field in self._fields:
+            if field.secret and getattr(self, field.name, None) is not None:
+                object.__setattr__(self, field.name, field.reader.take(reveal(getattr(self, field.name))))
+                self._raw.update((name, getattr(self, field.name)) for name in field.spellings if name in self._raw)
 
     def _wanted(self, name: str, value: Any) -> Any:
         """Give what is kept of a value that is given for a field that is required."""

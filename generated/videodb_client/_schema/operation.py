@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
 from .. import errors
 from .._transport.masks import masked, masked_text
-from .._transport.secrets import Hidden
+from .._transport.secrets import Hidden, concealed, reveal
 from ..types import UNSET, Headers, Json, Response
 from .guarded import has_secrets, secrets_in
 from .model import plain
@@ -49,7 +50,7 @@ class Parameter(NamedTuple):
 
     def pairs(self, value: Any, where: str) -> Iterator[tuple[str, str]]:
         """Give what stands in the query for a value that has been checked: nothing, for one that is None."""
-        value = value if isinstance(value, Hidden) else plain(self.reader.take(value))
+        value = plain(self.reader.take(value))
         if self.json:
             yield self.name, json.dumps(value, allow_nan=False, separators=(",", ":"), ensure_ascii=False)
         elif isinstance(value, dict):
@@ -75,15 +76,12 @@ class Parameter(NamedTuple):
 
 
 class Request(NamedTuple):
-    """What goes over the wire; `path` is encoded, `body` is JSON."""
+    """What goes over the wire, hidden, since each part may hold a secret; `path` is encoded, `body` is JSON."""
 
     method: str
-    path: str
-    query: Sequence[tuple[str, str]]
-    body: bytes | None
-
-    def __repr__(self) -> str:
-        return f"Request({self.method})"  # the path of one operation holds a key
+    path: Hidden[str]
+    query: Hidden[Sequence[tuple[str, str]]]
+    body: Hidden[bytes] | None
 
 
 class Answer(NamedTuple):
@@ -108,7 +106,7 @@ class Final(NamedTuple):
     attempts: int = 1
     gone: bool = False
     pointed: str | None = None
-    secrets: Sequence[str] = ()
+    secrets: Hidden[Sequence[str]] = Hidden(())
 
 
 class Operation(Generic[Good, Bad]):
@@ -143,31 +141,39 @@ class Operation(Generic[Good, Bad]):
         self._empty_errors = tuple(text.casefold() for text in empty_errors)
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
-        """Check what the caller gave, strictly, and give the request.
+        """Check what the caller gave, some of it perhaps `Hidden`, strictly, and give the request.
 
         Raises `TypeError` or `ValueError`, which name the place, for what must not be sent.
         """
+        return concealed(self._request_of, values or {}, body)
+
+    def _request_of(self, values: Mapping[str, Any], body: Any) -> Request:
         where = f"{self.method} {self.path}: "
         path, query = self.path, list[tuple[str, str]]()
         if self.deprecated:
             warn(f"{self.name} ({self.method} {self.path}) is deprecated")
         for parameter in self.parameters:
-            value = (values or {}).get(parameter.key or parameter.name, UNSET)
-            if value is UNSET and not parameter.required:
+            given = values.get(parameter.key or parameter.name, UNSET)
+            if given is UNSET and not parameter.required:
                 continue
+            value = reveal(given)
             parameter.reader.check(value, f"{where}{parameter.name}")
             if parameter.deprecated:
                 warn(f"{where}{parameter.name} is deprecated")
             if parameter.place == "path":
-                part = _segment(value, f"{where}{parameter.name}")
-                # A secret stays hidden in the locals of a traceback.
-                path = type(part)(path.replace(f"{{{parameter.name}}}", part))
+                if (part := _segment(value)) is None:
+                    shown = given if isinstance(given, Hidden) else _text(value)
+                    raise ValueError(
+                        f"{where}{parameter.name}: {shown!r} cannot be part of a path: it would call another operation"
+                    )
+                path = path.replace(f"{{{parameter.name}}}", part)
             else:
                 query += parameter.pairs(value, f"{where}{parameter.name}")
         for rival in self._rivals:
             if rival.fullmatch(path):
                 raise ValueError(f"{where}these values make it the path of another operation, {rival.pattern}")
-        return Request(self.method, path, query, self._encoded(body, f"{where}body"))
+        content = self._encoded(body, f"{where}body")
+        return Request(self.method, Hidden(path), Hidden(query), None if content is None else Hidden(content))
 
     def _encoded(self, body: Any, where: str) -> bytes | None:
         if self.body is None or (body is UNSET and not self.body_required):
@@ -208,12 +214,20 @@ class Operation(Generic[Good, Bad]):
         """The documented names of the body's fields, every spelling."""
         return frozenset(self.body.model._spelled) if isinstance(self.body, Object) else frozenset()
 
-    def secrets(self, values: Mapping[str, Any] | None, body: Any = UNSET) -> tuple[str, ...]:
+    @cached_property
+    def _is_guarded(self) -> bool:
+        return self.body is not None and has_secrets(self.body)
+
+    def secrets(self, values: Mapping[str, Any] | None, body: Any = UNSET) -> Hidden[Sequence[str]]:
         """Give the values that are marked as secret: by being `Hidden`, or by their field of a checked body."""
-        found: list[str] = [value for value in (values or {}).values() if isinstance(value, Hidden)]
-        if self.body is not None and body is not UNSET and has_secrets(self.body):
+        return Hidden(concealed(self._secrets, values or {}, body))
+
+    def _secrets(self, values: Mapping[str, Any], body: Any) -> Sequence[str]:
+        given = (reveal(value) for value in values.values() if isinstance(value, Hidden))
+        found = [value for value in given if isinstance(value, str)]
+        if self.body is not None and body is not UNSET and self._is_guarded:
             found += secrets_in(self.body, plain(body))
-        return tuple(found)
+        return found
 
     def parsed(self, status: int, content: bytes) -> tuple[Json, Any]:
         """Give the body as JSON and as its model: `UNSET` and `None` where it is not that."""
@@ -273,15 +287,15 @@ class Operation(Generic[Good, Bad]):
             request_id=_without(final.secrets, request_id(final.answer.headers)),
             attempts=final.attempts,
             error=response.parsed,
-            body=masked(response.content, final.secrets),
+            body=concealed(masked, response.content, final.secrets),
         )
 
     def _read(self, final: Final) -> tuple[Json, Response[Any]]:
         status, headers, content = final.answer
         raw, model = self.parsed(status, content)
-        if final.secrets and (self._decline(raw) or not _is_good(status)):
+        if reveal(final.secrets) and (self._decline(raw) or not _is_good(status)):
             # Servers like to repeat the key that they refuse. A success is left alone: it may be a list of keys.
-            content = masked(content, final.secrets)
+            content = concealed(masked, content, final.secrets)
             raw, model = self.parsed(status, content)
         return raw, Response(
             status_code=status, headers=headers, content=content, parsed=model, attempts=final.attempts
@@ -348,20 +362,20 @@ def _is_deep(raw: Json) -> bool:
     return bool(level)
 
 
-def _segment(value: Any, where: str) -> str:
+def _segment(value: Any) -> str | None:
+    """Give a value as a part of a path; `None` for one that would not stay one part."""
     text = _text(value)
     # Servers decode %2F before they route, and clients and proxies resolve dots.
     if text in ("", ".", "..") or "/" in text or "\\" in text:
-        raise ValueError(f"{where}: {text!r} cannot be part of a path: it would call another operation")
-    encoded = quote(text, safe="")
-    return Hidden(encoded) if isinstance(value, Hidden) else encoded
+        return None
+    return quote(text, safe="")
 
 
 def _text(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return value if isinstance(value, Hidden) else str(plain(value))
+    return str(plain(value))
 
 
-def _without(secrets: Sequence[str], text: str | None) -> str | None:
-    return None if text is None else masked_text(text, secrets)
+def _without(secrets: Hidden[Sequence[str]], text: str | None) -> str | None:
+    return None if text is None else concealed(masked_text, text, secrets)

@@ -15,6 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -65,6 +66,9 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
@@ -113,6 +117,9 @@ class AiGenerationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -173,6 +180,9 @@ class AiGenerationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -241,6 +251,9 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
@@ -298,6 +311,9 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
@@ -351,6 +367,9 @@ class AiGenerationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -406,6 +425,9 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
@@ -452,6 +474,8 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.ai_generation import list_voice_clones as _endpoint
 
         return Page(
@@ -493,6 +517,8 @@ class AiGenerationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = _endpoint.sync(
@@ -526,6 +552,8 @@ class AiGenerationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
@@ -581,6 +609,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
 
@@ -629,6 +660,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -689,6 +723,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -757,6 +794,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
 
@@ -814,6 +854,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
 
@@ -867,6 +910,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -922,6 +968,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
@@ -968,6 +1017,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.ai_generation import list_voice_clones as _endpoint
 
         return AsyncPager(
@@ -1009,6 +1060,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -1043,6 +1096,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
         await _endpoint.asyncio(
@@ -1070,6 +1125,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -1100,6 +1157,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -1134,6 +1193,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -1175,6 +1236,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -1211,6 +1274,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -1243,6 +1308,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1275,6 +1342,8 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -1302,6 +1371,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -1321,6 +1391,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -1338,6 +1409,7 @@ class AiGenerationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 
@@ -1366,6 +1438,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/generate/image/`, as `AiGenerationCalls.generate_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_image as _endpoint
         from ..models.generate_image_request import GenerateImageRequest as _Body
@@ -1396,6 +1470,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/`, as `AiGenerationCalls.generate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_video as _endpoint
         from ..models.generate_video_request import GenerateVideoRequest as _Body
@@ -1430,6 +1506,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
         """`POST /collection/{collection_id}/generate/audio/`, as `AiGenerationCalls.generate_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_audio as _endpoint
         from ..models.generate_audio_request import GenerateAudioRequest as _Body
@@ -1471,6 +1549,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
         """`POST /collection/{collection_id}/generate/text/`, as `AiGenerationCalls.generate_text`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import generate_text as _endpoint
         from ..models.generate_text_request import GenerateTextRequest as _Body
@@ -1507,6 +1587,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /collection/{collection_id}/generate/video/dub`, as `AiGenerationCalls.dub_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import dub_video as _endpoint
         from ..models.dub_video_request import DubVideoRequest as _Body
@@ -1539,6 +1621,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
         """`POST /collection/{collection_id}/video/{video_id}/translate`, as `AiGenerationCalls.translate_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import translate_video as _endpoint
         from ..models.translate_video_request import TranslateVideoRequest as _Body
@@ -1571,6 +1655,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`POST /voice_clone`, as `AiGenerationCalls.create_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.ai_generation import create_voice_clone as _endpoint
         from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
@@ -1598,6 +1684,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneListResult | models.Error]:
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
 
@@ -1617,6 +1704,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VoiceCloneResult | models.Error]:
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
 
@@ -1634,6 +1722,7 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
 

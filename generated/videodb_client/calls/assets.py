@@ -10,6 +10,7 @@ from .. import models
 # Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -66,6 +67,8 @@ class AssetsCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
@@ -145,6 +148,8 @@ class AsyncAssetsCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.assets import list_assets as _endpoint
 
         return AsyncPager(
@@ -192,6 +197,7 @@ class AssetsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 
@@ -233,6 +239,7 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AssetListResult | models.Error]:
         """`GET /assets`, as `AssetsCalls.list_assets`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
 

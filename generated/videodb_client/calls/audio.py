@@ -16,6 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
 
@@ -53,6 +54,8 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.audio import list_audio as _endpoint
 
         _answer = _endpoint.sync(
@@ -88,6 +91,8 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -128,6 +133,9 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -170,6 +178,8 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.audio import delete_audio as _endpoint
 
         _endpoint.sync(
@@ -209,6 +219,9 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -263,6 +276,8 @@ class AudioCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -314,6 +329,9 @@ class AudioCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
@@ -364,6 +382,8 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.audio import list_audio as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -399,6 +419,8 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -439,6 +461,9 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -481,6 +506,8 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.audio import delete_audio as _endpoint
 
         await _endpoint.asyncio(
@@ -520,6 +547,9 @@ class AsyncAudioCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -575,6 +605,8 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.audio import get_audio_transcription as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -625,6 +657,9 @@ class AsyncAudioCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
@@ -654,6 +689,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -672,6 +708,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -693,6 +730,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -716,6 +755,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -738,6 +778,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -769,6 +811,7 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -798,6 +841,8 @@ class AudioCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
@@ -827,6 +872,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioListResult | models.Error]:
         """`GET /audio/`, as `AudioCalls.list_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
 
@@ -845,6 +891,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
 
@@ -866,6 +913,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioResult | models.Error]:
         """`PATCH /audio/{audio_id}`, as `AudioCalls.update_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import update_audio as _endpoint
         from ..models.update_audio_request import UpdateAudioRequest as _Body
@@ -889,6 +938,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
 
@@ -911,6 +961,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AudioUrlResult | models.Error]:
         """`POST /audio/{audio_id}/generate_url`, as `AudioCalls.generate_audio_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import generate_audio_url as _endpoint
         from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
@@ -942,6 +994,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
 
@@ -971,6 +1024,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /audio/{audio_id}/transcription/`, as `AudioCalls.create_audio_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.audio import create_audio_transcription as _endpoint
         from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body

@@ -47,6 +47,8 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.authentication import get_user as _endpoint
 
         _answer = _endpoint.sync(
@@ -78,6 +80,8 @@ class AuthenticationCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.authentication import list_api_keys as _endpoint
 
         _answer = _endpoint.sync(
@@ -108,6 +112,8 @@ class AuthenticationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -143,6 +149,7 @@ class AuthenticationCalls(Calls):
         """
 
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -178,6 +185,10 @@ class AuthenticationCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -222,6 +233,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.authentication import get_user as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -253,6 +266,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.authentication import list_api_keys as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -283,6 +298,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -318,6 +335,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         """
 
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -354,6 +372,10 @@ class AsyncAuthenticationCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
@@ -377,6 +399,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -392,6 +415,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -407,6 +431,7 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -424,6 +449,7 @@ class AuthenticationCallsRaw(Calls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -443,6 +469,9 @@ class AuthenticationCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
@@ -467,6 +496,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UserResult | models.Error]:
         """`GET /user`, as `AuthenticationCalls.get_user`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
 
@@ -482,6 +512,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ApiKeyListResult | models.Error]:
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
 
@@ -497,6 +528,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewApiKeyResult | models.Error]:
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
 
@@ -514,6 +546,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /user/api_key/{api_key}`, as `AuthenticationCalls.delete_api_key`."""
         api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import delete_api_key as _endpoint
 
@@ -533,6 +566,9 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PUT /user/api-key-collections`, as `AuthenticationCalls.set_api_key_collections`."""
+        api_key = _hide(api_key)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.authentication import set_api_key_collections as _endpoint
         from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -47,6 +48,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -94,6 +97,9 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
@@ -139,6 +145,8 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.billing import list_checkouts as _endpoint
 
         return Page(
@@ -180,6 +188,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -228,6 +238,9 @@ class BillingCalls(BillingGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
@@ -265,6 +278,8 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -312,6 +327,9 @@ class BillingCalls(BillingGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -362,6 +380,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.billing import get_usage as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -408,6 +428,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
@@ -453,6 +476,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
@@ -494,6 +519,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -542,6 +569,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
 
@@ -579,6 +609,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -627,6 +659,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
@@ -656,6 +691,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -679,6 +715,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -706,6 +744,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -725,6 +764,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -747,6 +787,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -769,6 +811,7 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -792,6 +835,8 @@ class BillingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
@@ -821,6 +866,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.BillingUsageResult | models.Error]:
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
 
@@ -844,6 +890,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/checkout`, as `BillingCalls.create_checkout`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_checkout as _endpoint
         from ..models.create_checkout_request import CreateCheckoutRequest as _Body
@@ -871,6 +919,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutListResult | models.Error]:
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
 
@@ -890,6 +939,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.InvoiceListResult | models.Error]:
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
 
@@ -912,6 +962,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CheckoutUrlResult | models.Error]:
         """`POST /billing/topup`, as `BillingCalls.create_topup`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import create_topup as _endpoint
         from ..models.create_topup_request import CreateTopupRequest as _Body
@@ -934,6 +986,7 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
 
@@ -957,6 +1010,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SetAutoRechargeResult | models.Error]:
         """`POST /billing/auto_recharge`, as `BillingCalls.set_auto_recharge`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.billing import set_auto_recharge as _endpoint
         from ..models.auto_recharge_settings import AutoRechargeSettings as _Body

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
@@ -58,6 +59,9 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
@@ -101,6 +105,8 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import list_sessions as _endpoint
 
         return Page(
@@ -143,6 +149,8 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import get_session as _endpoint
 
         _answer = _endpoint.sync(
@@ -180,6 +188,9 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -226,6 +237,9 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
@@ -266,6 +280,8 @@ class CaptureCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import get_streaming_session as _endpoint
 
         _answer = _endpoint.sync(
@@ -299,6 +315,8 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -340,6 +358,9 @@ class CaptureCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -399,6 +420,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
@@ -442,6 +466,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
@@ -484,6 +510,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import get_session as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -521,6 +549,9 @@ class AsyncCaptureCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -567,6 +598,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
@@ -607,6 +641,8 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.capture import get_streaming_session as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -640,6 +676,8 @@ class AsyncCaptureCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -682,6 +720,9 @@ class AsyncCaptureCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
 
@@ -715,6 +756,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -740,6 +783,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -759,6 +803,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -779,6 +824,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -804,6 +851,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -827,6 +876,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -844,6 +894,7 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -865,6 +916,8 @@ class CaptureCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body
@@ -897,6 +950,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session`, as `CaptureCalls.create_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session as _endpoint
         from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
@@ -922,6 +977,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionListResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
 
@@ -941,6 +997,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionResult | models.Error]:
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
 
@@ -961,6 +1018,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CaptureSessionTokenResult | models.Error]:
         """`POST /capture/session/token`, as `CaptureCalls.create_session_token`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import create_session_token as _endpoint
         from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
@@ -986,6 +1045,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StartedCaptureSessionResult | models.Error]:
         """`POST /capture/session/start`, as `CaptureCalls.start_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import start_session as _endpoint
         from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
@@ -1009,6 +1070,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamingSessionResult | models.Error]:
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
 
@@ -1026,6 +1088,7 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
 
@@ -1047,6 +1110,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SessionExportResult | models.Error]:
         """`POST /collection/{collection_id}/capture/session/{session_id}/export`, as `CaptureCalls.export_session`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.capture import export_session as _endpoint
         from ..models.export_session_request import ExportSessionRequest as _Body

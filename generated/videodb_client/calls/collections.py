@@ -16,6 +16,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -51,6 +52,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -90,6 +93,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
 
@@ -128,6 +134,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -170,6 +178,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
@@ -209,6 +220,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -317,6 +330,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
@@ -369,6 +386,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.collections import get_upload_url as _endpoint
 
         _answer = _endpoint.sync(
@@ -403,6 +422,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -445,6 +466,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.collections import list_collections as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -482,6 +505,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -521,6 +547,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -563,6 +591,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
@@ -602,6 +633,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -710,6 +743,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
 
@@ -762,6 +799,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.collections import get_upload_url as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -797,6 +836,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.collections import get_websocket_url as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -818,6 +859,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -837,6 +879,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -859,6 +903,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -880,6 +925,8 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -903,6 +950,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -926,6 +974,9 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -952,6 +1003,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -970,6 +1022,7 @@ class CollectionsCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 
@@ -990,6 +1043,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionListResult | models.Error]:
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
 
@@ -1009,6 +1063,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`POST /collection`, as `CollectionsCalls.create_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import create_collection as _endpoint
         from ..models.create_collection_request import CreateCollectionRequest as _Body
@@ -1031,6 +1087,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
 
@@ -1052,6 +1109,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.CollectionResult | models.Error]:
         """`PATCH /collection/{collection_id}`, as `CollectionsCalls.update_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import update_collection as _endpoint
         from ..models.update_collection_request import UpdateCollectionRequest as _Body
@@ -1075,6 +1134,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
 
@@ -1098,6 +1158,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
         """`POST /collection/{collection_id}/upload`, as `CollectionsCalls.upload_to_collection`."""
+        url = _hide(url)
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.collections import upload_to_collection as _endpoint
         from ..models.upload_request import UploadRequest as _Body
@@ -1124,6 +1187,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UploadUrlResult | models.Error]:
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
 
@@ -1142,6 +1206,7 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.WebSocketUrlResult | models.Error]:
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
 

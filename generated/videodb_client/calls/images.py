@@ -13,6 +13,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -49,6 +50,8 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.images import list_images as _endpoint
 
         _answer = _endpoint.sync(
@@ -84,6 +87,8 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -125,6 +130,9 @@ class ImagesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
@@ -165,6 +173,8 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -209,6 +219,9 @@ class ImagesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -263,6 +276,8 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.images import list_images as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -298,6 +313,8 @@ class AsyncImagesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -339,6 +356,9 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
 
@@ -379,6 +399,8 @@ class AsyncImagesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -424,6 +446,9 @@ class AsyncImagesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
@@ -456,6 +481,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -474,6 +500,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -495,6 +522,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -518,6 +547,7 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -542,6 +572,8 @@ class ImagesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
@@ -573,6 +605,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageListResult | models.Error]:
         """`GET /image/`, as `ImagesCalls.list_images`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
 
@@ -591,6 +624,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
 
@@ -612,6 +646,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageResult | models.Error]:
         """`PATCH /image/{image_id}`, as `ImagesCalls.update_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import update_image as _endpoint
         from ..models.update_image_request import UpdateImageRequest as _Body
@@ -635,6 +671,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
 
@@ -659,6 +696,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ImageUrlResult | models.Error]:
         """`POST /image/{image_id}/generate_url`, as `ImagesCalls.generate_image_url`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.images import generate_image_url as _endpoint
         from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body

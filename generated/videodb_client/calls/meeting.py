@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -65,6 +66,9 @@ class MeetingCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
@@ -112,6 +116,8 @@ class MeetingCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.meeting import get_meeting as _endpoint
 
         _answer = _endpoint.sync(
@@ -146,6 +152,8 @@ class MeetingCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
@@ -207,6 +215,9 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
@@ -254,6 +265,8 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.meeting import get_meeting as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -289,6 +302,8 @@ class AsyncMeetingCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.meeting import get_video_meeting as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -320,6 +335,8 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -349,6 +366,7 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -367,6 +385,7 @@ class MeetingCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 
@@ -397,6 +416,8 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingBotResult | models.Error]:
         """`POST /collection/{collection_id}/meeting/record`, as `MeetingCalls.record_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.meeting import record_meeting as _endpoint
         from ..models.record_meeting_request import RecordMeetingRequest as _Body
@@ -426,6 +447,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.MeetingResult | models.Error]:
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
 
@@ -444,6 +466,7 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoMeetingResult | models.Error]:
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
 

@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -63,6 +64,9 @@ class SandboxCalls(SandboxGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
@@ -108,6 +112,8 @@ class SandboxCalls(SandboxGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.sandbox import list_sandboxes as _endpoint
 
         return Page(
@@ -149,6 +155,8 @@ class SandboxCalls(SandboxGroup, Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.sandbox import get_sandbox as _endpoint
 
         _answer = _endpoint.sync(
@@ -186,6 +194,9 @@ class SandboxCalls(SandboxGroup, Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -247,6 +258,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
@@ -292,6 +306,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.sandbox import list_sandboxes as _endpoint
 
         return AsyncPager(
@@ -333,6 +349,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.sandbox import get_sandbox as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -371,6 +389,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
@@ -402,6 +423,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -428,6 +451,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -447,6 +471,7 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -466,6 +491,8 @@ class SandboxCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body
@@ -496,6 +523,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox`, as `SandboxCalls.create_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import create_sandbox as _endpoint
         from ..models.create_sandbox_request import CreateSandboxRequest as _Body
@@ -522,6 +551,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxListResult | models.Error]:
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
 
@@ -541,6 +571,7 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
 
@@ -560,6 +591,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SandboxResult | models.Error]:
         """`POST /sandbox/{sandbox_id}/stop`, as `SandboxCalls.stop_sandbox`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.sandbox import stop_sandbox as _endpoint
         from ..models.stop_sandbox_request import StopSandboxRequest as _Body

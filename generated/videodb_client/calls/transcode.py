@@ -12,6 +12,7 @@ from .. import models as _models
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
@@ -57,6 +58,9 @@ class TranscodeCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
@@ -97,6 +101,8 @@ class TranscodeCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -150,6 +156,9 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
@@ -191,6 +200,8 @@ class AsyncTranscodeCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.transcode import get_transcode_job as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -218,6 +229,8 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -242,6 +255,7 @@ class TranscodeCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 
@@ -268,6 +282,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.NewTranscodeJobResult | models.Error]:
         """`POST /transcode`, as `TranscodeCalls.create_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.transcode import create_transcode_job as _endpoint
         from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
@@ -292,6 +308,7 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscodeJobResult | models.Error]:
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
 

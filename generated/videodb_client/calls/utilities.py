@@ -15,6 +15,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -50,6 +51,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import health_check as _endpoint
 
         _answer = _endpoint.sync(
@@ -82,6 +85,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -117,6 +122,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -161,6 +168,9 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
@@ -198,6 +208,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import delete_download as _endpoint
 
         _endpoint.sync(
@@ -229,6 +241,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -262,6 +276,8 @@ class UtilitiesCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -323,6 +339,9 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
@@ -373,6 +392,8 @@ class UtilitiesCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import get_job as _endpoint
 
         _answer = _endpoint.sync(
@@ -413,6 +434,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import health_check as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -445,6 +468,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -480,6 +505,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -524,6 +551,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
 
@@ -561,6 +591,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import delete_download as _endpoint
 
         await _endpoint.asyncio(
@@ -592,6 +624,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -625,6 +659,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -686,6 +722,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
 
@@ -736,6 +775,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.utilities import get_job as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -756,6 +797,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -772,6 +814,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -790,6 +833,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -810,6 +854,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -831,6 +877,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -848,6 +895,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -865,6 +913,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -896,6 +945,8 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -929,6 +980,7 @@ class UtilitiesCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 
@@ -949,6 +1001,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.HealthResult | models.Error]:
         """`GET /`, as `UtilitiesCalls.health_check`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
 
@@ -965,6 +1018,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
 
@@ -983,6 +1037,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.DownloadListResult | models.Error]:
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
 
@@ -1003,6 +1058,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download`, as `UtilitiesCalls.create_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_download as _endpoint
         from ..models.create_download_request import CreateDownloadRequest as _Body
@@ -1024,6 +1081,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
 
@@ -1041,6 +1099,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
 
@@ -1058,6 +1117,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
 
@@ -1089,6 +1149,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ChatCompletion | models.Error]:
         """`POST /chat/completions`, as `UtilitiesCalls.create_chat`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.utilities import create_chat as _endpoint
         from ..models.create_chat_request import CreateChatRequest as _Body
@@ -1122,6 +1184,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GenerationJobResult | models.Error]:
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
 

@@ -17,6 +17,7 @@ from .._schema.readers import (
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
@@ -57,6 +58,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -101,6 +104,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_video as _endpoint
 
         _answer = _endpoint.sync(
@@ -140,6 +145,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -182,6 +190,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_video as _endpoint
 
         _endpoint.sync(
@@ -214,6 +224,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -255,6 +267,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -298,6 +313,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -343,6 +360,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
@@ -382,6 +402,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -428,6 +450,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -479,6 +503,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
@@ -523,6 +550,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -572,6 +601,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
@@ -615,6 +647,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -660,6 +694,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -713,6 +750,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
@@ -763,6 +803,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -816,6 +859,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
@@ -866,6 +912,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
@@ -907,6 +956,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -969,6 +1020,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
@@ -1022,6 +1076,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_scene_index as _endpoint
 
         _answer = _endpoint.sync(
@@ -1059,6 +1115,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -1100,6 +1158,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -1144,6 +1204,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
@@ -1183,6 +1246,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = _endpoint.sync(
@@ -1221,6 +1286,9 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -1272,6 +1340,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
@@ -1315,6 +1386,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -1364,6 +1437,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
@@ -1411,6 +1487,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import list_video_understandings as _endpoint
 
         _answer = _endpoint.sync(
@@ -1448,6 +1526,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -1487,6 +1567,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_video_understanding as _endpoint
 
         _endpoint.sync(
@@ -1523,6 +1605,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -1575,6 +1659,9 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
@@ -1623,6 +1710,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import list_indexes as _endpoint
 
         _answer = _endpoint.sync(
@@ -1665,6 +1754,8 @@ class VideosCalls(Calls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_index as _endpoint
 
         _answer = _endpoint.sync(
@@ -1705,6 +1796,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -1748,6 +1841,8 @@ class VideosCalls(Calls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -1805,6 +1900,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
@@ -1848,6 +1945,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_video as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -1887,6 +1986,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -1929,6 +2031,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_video as _endpoint
 
         await _endpoint.asyncio(
@@ -1961,6 +2065,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -2002,6 +2108,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -2045,6 +2154,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -2090,6 +2201,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
@@ -2129,6 +2243,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -2175,6 +2291,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -2226,6 +2344,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
@@ -2270,6 +2391,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -2319,6 +2442,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
@@ -2362,6 +2488,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -2407,6 +2535,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -2460,6 +2591,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
@@ -2510,6 +2644,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -2563,6 +2700,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
@@ -2613,6 +2753,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
@@ -2654,6 +2797,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -2716,6 +2861,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
@@ -2769,6 +2917,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_scene_index as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2806,6 +2956,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -2847,6 +2999,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -2891,6 +3045,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
@@ -2930,6 +3087,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -2968,6 +3127,9 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -3019,6 +3181,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
@@ -3062,6 +3227,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -3111,6 +3278,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
@@ -3158,6 +3328,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import list_video_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -3195,6 +3367,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -3234,6 +3408,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import delete_video_understanding as _endpoint
 
         await _endpoint.asyncio(
@@ -3270,6 +3446,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -3322,6 +3500,9 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
+
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
 
@@ -3370,6 +3551,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import list_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -3412,6 +3595,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_index as _endpoint
 
         _answer = await _endpoint.asyncio(
@@ -3452,6 +3637,8 @@ class AsyncVideosCalls(AsyncCalls):
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
+
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -3496,6 +3683,8 @@ class AsyncVideosCalls(AsyncCalls):
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
         """
 
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+
         from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
@@ -3529,6 +3718,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -3549,6 +3739,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -3570,6 +3761,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -3593,6 +3786,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -3611,6 +3805,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -3633,6 +3828,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -3658,6 +3855,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -3681,6 +3879,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -3705,6 +3905,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -3728,6 +3929,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -3757,6 +3959,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -3784,6 +3988,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -3810,6 +4015,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -3837,6 +4044,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -3861,6 +4069,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -3892,6 +4102,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -3922,6 +4134,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -3952,6 +4166,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -3982,6 +4198,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -4007,6 +4225,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -4039,6 +4258,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -4074,6 +4295,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -4094,6 +4316,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -4116,6 +4339,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -4140,6 +4364,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -4163,6 +4389,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -4184,6 +4411,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -4213,6 +4442,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -4240,6 +4471,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -4265,6 +4497,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -4291,6 +4525,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -4310,6 +4545,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -4330,6 +4566,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -4350,6 +4587,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -4375,6 +4613,8 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -4403,6 +4643,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -4425,6 +4666,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -4446,6 +4688,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -4469,6 +4712,7 @@ class VideosCallsRaw(Calls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 
@@ -4496,6 +4740,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoListResult | models.Error]:
         """`GET /video/`, as `VideosCalls.list_videos`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
 
@@ -4516,6 +4761,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
 
@@ -4537,6 +4783,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.VideoResult | models.Error]:
         """`PATCH /video/{video_id}`, as `VideosCalls.update_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_video as _endpoint
         from ..models.update_video_request import UpdateVideoRequest as _Body
@@ -4560,6 +4808,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
 
@@ -4578,6 +4827,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
 
@@ -4600,6 +4850,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/stream/`, as `VideosCalls.generate_video_stream`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import generate_video_stream as _endpoint
         from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
@@ -4625,6 +4877,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailUrlResult | models.Error]:
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
 
@@ -4648,6 +4901,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
         """`POST /video/{video_id}/thumbnail/`, as `VideosCalls.create_video_thumbnail`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_thumbnail as _endpoint
         from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
@@ -4672,6 +4927,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.ThumbnailListResult | models.Error]:
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
 
@@ -4695,6 +4951,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.TranscriptResult | models.Error]:
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
 
@@ -4724,6 +4981,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
         """`POST /video/{video_id}/transcription/`, as `VideosCalls.create_video_transcription`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_transcription as _endpoint
         from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
@@ -4751,6 +5010,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexStatusResult | models.Error]:
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
 
@@ -4777,6 +5037,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`POST /video/{video_id}/index/`, as `VideosCalls.create_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_index as _endpoint
         from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
@@ -4804,6 +5066,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
 
@@ -4828,6 +5091,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
         """`POST /video/{video_id}/scenes/`, as `VideosCalls.extract_video_scenes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import extract_video_scenes as _endpoint
         from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
@@ -4859,6 +5124,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/scene/{scene_id}/describe/`, as `VideosCalls.describe_video_scene`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_scene as _endpoint
         from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
@@ -4889,6 +5156,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.GeneratedDescriptionResult | models.Error]:
         """`POST /video/{video_id}/frame/{frame_id}/describe/`, as `VideosCalls.describe_video_frame`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import describe_video_frame as _endpoint
         from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
@@ -4919,6 +5188,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
         """`POST /video/{video_id}/clip`, as `VideosCalls.create_video_clip`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_clip as _endpoint
         from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
@@ -4949,6 +5220,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
         """`POST /video/{video_id}/workflow/`, as `VideosCalls.create_video_workflow`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_workflow as _endpoint
         from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
@@ -4974,6 +5247,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexSummaryResult | models.Error]:
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
 
@@ -5006,6 +5280,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
         """`POST /video/{video_id}/index/scene/`, as `VideosCalls.create_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_scene_index as _endpoint
         from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
@@ -5041,6 +5317,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneIndexResult | models.Error]:
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
 
@@ -5061,6 +5338,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
 
@@ -5083,6 +5361,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SceneCollectionResult | models.Error]:
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
 
@@ -5107,6 +5386,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`PATCH /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.update_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import update_scene_collection as _endpoint
         from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
@@ -5130,6 +5411,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.Error]:
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
 
@@ -5151,6 +5433,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`POST /video/{video_id}/index/delete`, as `VideosCalls.delete_video_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import delete_video_index as _endpoint
         from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
@@ -5180,6 +5464,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
         """`POST /video/{video_id}/reframe`, as `VideosCalls.reframe_video`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import reframe_video as _endpoint
         from ..models.reframe_video_request import ReframeVideoRequest as _Body
@@ -5207,6 +5493,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.JobResult | models.Error]:
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
 
@@ -5232,6 +5519,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`POST /video/{video_id}/understand`, as `VideosCalls.create_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_video_understanding as _endpoint
         from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
@@ -5258,6 +5547,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingListResult | models.Error]:
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
 
@@ -5277,6 +5567,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.UnderstandingResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
 
@@ -5297,6 +5588,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
 
@@ -5317,6 +5609,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.AnalyzerOutputResult | models.Error]:
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
 
@@ -5342,6 +5635,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`POST /video/{video_id}/indexes`, as `VideosCalls.create_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
+        extra_body = _hide(extra_body)
 
         from ..api.videos import create_index as _endpoint
         from ..models.create_index_request import CreateIndexRequest as _Body
@@ -5370,6 +5665,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexListResult | models.Error]:
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
 
@@ -5392,6 +5688,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
 
@@ -5413,6 +5710,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.SuccessResponse | models.Error]:
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
 
@@ -5436,6 +5734,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_headers: Mapping[str, str] | None = None,
     ) -> Response[models.IndexRecordListResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
+        extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
 

@@ -10,6 +10,8 @@ from .._schema.readers import (
     STRING,
     AnyOf,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -60,8 +62,10 @@ class ApiKey(Model):
         last_used_at: datetime.datetime | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        key = _hide(key)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "key": key,
@@ -87,6 +91,7 @@ class ApiKey(Model):
             _m.last_used_at = None
         else:
             _m.last_used_at = _raw["last_used_at"] = last_used_at
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

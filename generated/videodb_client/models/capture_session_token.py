@@ -8,6 +8,8 @@ from .._schema.readers import (
     NUMBER,
     STRING,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -58,8 +60,10 @@ class CaptureSessionToken(Model):
         expires_in: int | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        token = _hide(token)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "token": token,
@@ -85,6 +89,7 @@ class CaptureSessionToken(Model):
             _m.expires_in = None
         else:
             _m.expires_in = _raw["expires_in"] = expires_in if expires_in is not None else _m._taken("expires_in", None)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

@@ -11,6 +11,8 @@ from .._schema.readers import (
     Choice,
     Items,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -108,8 +110,10 @@ class CreateRTStreamRequest(Model):
         ws_connection_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        url = _hide(url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "url": url,
@@ -167,6 +171,7 @@ class CreateRTStreamRequest(Model):
             _m.ws_connection_id = _raw["ws_connection_id"] = (
                 ws_connection_id if ws_connection_id is not None else _m._taken("ws_connection_id", None)
             )
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

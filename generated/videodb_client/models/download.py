@@ -11,6 +11,8 @@ from .._schema.readers import (
     AnyOf,
     Choice,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -93,8 +95,10 @@ class Download(Model):
         error: str | None | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        download_url = _hide(download_url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "id": id,
@@ -145,6 +149,7 @@ class Download(Model):
             _m.error = None
         else:
             _m.error = _raw["error"] = error
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

@@ -7,6 +7,8 @@ from .._schema.readers import (
     STRING,
     Choice,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -59,8 +61,10 @@ class DownloadUrl(Model):
         status: JobStatus | str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        download_url = _hide(download_url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "download_url": download_url,
@@ -83,6 +87,7 @@ class DownloadUrl(Model):
             _m.status = None
         else:
             _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

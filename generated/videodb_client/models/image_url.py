@@ -6,6 +6,8 @@ from .._schema.model import Alias, Field, Model, define, first, new
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -41,8 +43,11 @@ class ImageUrl(Model):
         signed_url: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        image_url = _hide(image_url)
+        signed_url = _hide(signed_url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "image_url": image_url,
@@ -66,6 +71,7 @@ class ImageUrl(Model):
                     "signed_url": signed_url,
                 },
             )
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

@@ -6,6 +6,8 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -36,8 +38,10 @@ class NewApiKey(Model):
         api_key: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        api_key = _hide(api_key)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "api_key": api_key,
@@ -53,6 +57,7 @@ class NewApiKey(Model):
             _m.api_key = None
         else:
             _m.api_key = _raw["api_key"] = api_key if api_key is not None else _m._taken("api_key", None)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

@@ -7,6 +7,8 @@ from .._schema.readers import (
     STRING,
     Items,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 
 
 @define(init=False, eq=False, repr=False)
@@ -51,8 +53,10 @@ class SetApiKeyCollectionsRequest(Model):
         collection_ids: list[str],
         _origin: Model | None = None,
     ) -> None:
+        api_key = _hide(api_key)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "api_key": api_key,
@@ -67,6 +71,7 @@ class SetApiKeyCollectionsRequest(Model):
         _m._raw = _m._set = _raw
         _m.api_key = _raw["api_key"] = _m._wanted("api_key", api_key)
         _m.collection_ids = _raw["collection_ids"] = _m._wanted("collection_ids", collection_ids)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

@@ -7,6 +7,8 @@ from .._schema.readers import (
     STRING,
     Choice,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -77,8 +79,10 @@ class UploadRequest(Model):
         description: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        url = _hide(url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "url": url,
@@ -115,6 +119,7 @@ class UploadRequest(Model):
             _m.description = _raw["description"] = (
                 description if description is not None else _m._taken("description", None)
             )
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

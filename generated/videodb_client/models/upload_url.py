@@ -6,6 +6,8 @@ from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
+from .._transport.secrets import concealed as _concealed
+from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
 
 
@@ -47,8 +49,10 @@ class UploadUrl(Model):
         video_id: str | Unset = UNSET,
         _origin: Model | None = None,
     ) -> None:
+        upload_url = _hide(upload_url)
         if _origin is not None:
-            self._evolve(
+            _concealed(
+                self._evolve,
                 _origin,
                 {
                     "upload_url": upload_url,
@@ -69,6 +73,7 @@ class UploadUrl(Model):
             _m.video_id = None
         else:
             _m.video_id = _raw["video_id"] = video_id if video_id is not None else _m._taken("video_id", None)
+        _m._disclose()
         _m.__class__ = _cls
 
     @classmethod

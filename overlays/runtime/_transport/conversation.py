@@ -17,6 +17,7 @@ from . import addresses, retry
 from .deadline import Clock, Deadline
 from .masks import masked_text
 from .retry import Failure
+from .secrets import Hidden, concealed
 
 __all__ = ["Fault", "Outgoing", "Send", "Steps", "Wait", "conversation"]
 
@@ -32,17 +33,24 @@ _NOTHING = Answer(0, Headers(()), b"")
 
 
 class Outgoing:
-    """A request with its address and headers. It shows neither: the path of one operation holds a key."""
+    """A request with its address, headers and body, all of which may hold secrets. `label` is what to call it."""
 
     __slots__ = ("body", "headers", "label", "method", "url")
 
-    def __init__(self, label: str, method: str, url: str, headers: Mapping[str, str], body: bytes | None) -> None:
+    def __init__(
+        self,
+        label: str,
+        method: str,
+        url: Hidden[str],
+        headers: Hidden[Mapping[str, str]],
+        body: Hidden[bytes] | None,
+    ) -> None:
         self.label, self.method, self.url, self.headers, self.body = label, method, url, headers, body
 
     def __repr__(self) -> str:
         return f"Outgoing({self.label})"
 
-    def to(self, url: str) -> Outgoing:
+    def to(self, url: Hidden[str]) -> Outgoing:
         """Give the same request to another address."""
         return Outgoing(self.label, self.method, url, self.headers, self.body)
 
@@ -85,7 +93,7 @@ def conversation(
     operation: Operation[Any, Any],
     outgoing: Outgoing,
     *,
-    secrets: Sequence[str],
+    secrets: Hidden[Sequence[str]],
     deadline: Deadline,
     clock: Clock,
     attempts: int = retry.ATTEMPTS,
@@ -120,16 +128,16 @@ def conversation(
         attempt,
         # An earlier attempt may have deleted it. One that was answered has not: it was told to come again.
         gone=operation.method == "DELETE" and result.status == 404 and lost,
-        pointed=None if pointed is None else masked_text(addresses.shown(pointed), secrets),
+        pointed=None if pointed is None else concealed(_shown, pointed, secrets),
         secrets=secrets,
     )
 
 
 def _attempt(
     outgoing: Outgoing, attempt: int, deadline: Deadline, clock: Clock
-) -> Generator[Send | Wait, Answer | Fault | None, tuple[Answer | Fault, str | None]]:
+) -> Generator[Send | Wait, Answer | Fault | None, tuple[Answer | Fault, Hidden[str] | None]]:
     """Send it once, and where redirects lead; gives the answer, and where it points if that was not followed."""
-    home = addresses.origin(outgoing.url)
+    home = concealed(addresses.origin, outgoing.url)
     hops = HOPS if outgoing.method in _READS else 1
     for hop in range(hops + 1):
         started = clock.monotonic()
@@ -144,14 +152,18 @@ def _attempt(
         )
         if isinstance(result, Fault) or result.status not in _MOVED:
             return result, None
-        url = addresses.joined(outgoing.url, result.headers.get("location", ""))
+        url = Hidden(concealed(addresses.joined, outgoing.url, result.headers.get("location", "")))
         # A 301, 302 or 303 makes a GET of a write in most clients: it would seem to have been done. A 307 or 308 says
         # that nothing was done yet.
         stays = result.status in _SAME_METHOD or outgoing.method in _READS
-        if not stays or hop == hops or home is None or addresses.origin(url) != home:
+        if not stays or hop == hops or home is None or concealed(addresses.origin, url) != home:
             return result, url
         outgoing = outgoing.to(url)
     raise AssertionError("the last hop is not followed")
+
+
+def _shown(url: str, secrets: Sequence[str]) -> str:
+    return masked_text(addresses.shown(url), secrets)
 
 
 def _head(result: Answer | Fault) -> Answer:
@@ -173,10 +185,10 @@ def _error(
     attempts: int,
     reached: bool,
     deadline: Deadline,
-    secrets: Sequence[str],
+    secrets: Hidden[Sequence[str]],
 ) -> errors.VideoDBError:
     kind: type[errors.VideoDBError] = errors.ConnectionFailedError
-    what = masked_text(fault.reason, secrets)
+    what = concealed(masked_text, fault.reason, secrets)
     if fault.failure is Failure.LATE:
         kind, what = errors.DeadlineError, f"no answer within {deadline.seconds:g} s: {what}"
     head = fault.head
@@ -188,7 +200,7 @@ def _error(
         operation.path,
         what if head is None else f"{errors.title(head.status)}, but {what}",
         status=fault.status,
-        request_id=None if head is None else masked_text(request_id(head.headers) or "", secrets) or None,
+        request_id=None if head is None else concealed(masked_text, request_id(head.headers) or "", secrets) or None,
         attempts=attempts,
         reached=reached or fault.reached,
     )

@@ -17,7 +17,7 @@ from .faults import TICK, fault
 from .lanes import AsyncLane, Lane
 from .logs import quiet
 from .retry import Failure
-from .secrets import Hidden, remove_frames
+from .secrets import Hidden, remove_frames, reveal
 from .transports import CONNECT, Transports
 
 __all__ = ["Parcel", "asend_file", "send_file"]
@@ -32,7 +32,7 @@ class Parcel(NamedTuple):
     The headers are all that is sent, but for `Host`; `content-length` has to be one of them.
     """
 
-    url: Hidden
+    url: Hidden[str]
     headers: Mapping[str, str]
     deadline: Deadline
     stall: float
@@ -140,7 +140,9 @@ class _Came:
 def _file_request(parcel: Parcel, content: Iterable[bytes] | AsyncIterable[bytes]) -> httpx.Request:
     stall = parcel.stall
     limits = {"connect": min(CONNECT, stall), "read": stall, "write": stall, "pool": stall}
-    return httpx.Request("POST", parcel.url, headers=parcel.headers, content=content, extensions={"timeout": limits})
+    return httpx.Request(
+        "POST", reveal(parcel.url), headers=parcel.headers, content=content, extensions={"timeout": limits}
+    )
 
 
 def _followed(pieces: Iterable[bytes], over: Callable[[], None]) -> Iterator[bytes]:

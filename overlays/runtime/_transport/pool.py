@@ -19,7 +19,7 @@ from .files import Parcel
 from .lanes import AsyncLane, AsyncLanes, Lane, Lanes
 from .logs import quiet
 from .retry import Failure
-from .secrets import SECRET_HEADERS, remove_frames
+from .secrets import SECRET_HEADERS, remove_frames, reveal
 from .transports import CONNECT, Limits, Proxy, Transport, Transports, origin
 
 if TYPE_CHECKING:
@@ -250,9 +250,9 @@ class Pool:
         limits = {"connect": min(CONNECT, left), "read": left, "write": left, "pool": left}
         return httpx.Request(
             outgoing.method,
-            outgoing.url,
-            headers=outgoing.headers,
-            content=outgoing.body,
+            reveal(outgoing.url),
+            headers=reveal(outgoing.headers),
+            content=None if outgoing.body is None else reveal(outgoing.body),
             extensions={"timeout": limits},
         )
 

@@ -11,12 +11,12 @@ import httpx
 
 from . import addresses, network, proxies
 from .lanes import AsyncLane, Lane
+from .secrets import Hidden, concealed, reveal
 
 if TYPE_CHECKING:
     import ssl
 
     from ..client import Options
-    from .secrets import Hidden
 
 __all__ = ["CONNECT", "LIMITS", "Limits", "Proxy", "Transport", "Transports", "origin"]
 
@@ -78,7 +78,7 @@ class Transports:
         transport._pool._network_backend = backend
         return AsyncLane(transport, backend)
 
-    def file_lane(self, url: Hidden, backend: network.Backend) -> Lane:
+    def file_lane(self, url: Hidden[str], backend: network.Backend) -> Lane:
         """Give a lane for one file, on `backend`, or the transport that the client was given, which keeps it off the
         network."""
         if self.given is not None:
@@ -87,7 +87,7 @@ class Transports:
         transport._pool._network_backend = backend
         return Lane(transport, backend)
 
-    def async_file_lane(self, url: Hidden, backend: network.AsyncBackend) -> AsyncLane:
+    def async_file_lane(self, url: Hidden[str], backend: network.AsyncBackend) -> AsyncLane:
         """Give a lane for one file of an async caller, as `file_lane` does."""
         if self.given is not None:
             return self.async_lane()
@@ -95,18 +95,19 @@ class Transports:
         transport._pool._network_backend = backend
         return AsyncLane(transport, backend)
 
-    def file_arguments(self, url: Hidden) -> dict[str, Any]:
+    def file_arguments(self, url: Hidden[str]) -> dict[str, Any]:
         """Give the arguments of a transport for a file that goes to `url`; raises what httpx does if that is none."""
-        scheme, host, port = origin(_url(url))
+        scheme, host, port = concealed(lambda url: origin(_url(url)), url)
         # A file for this machine does not leave it, whatever proxy there is.
         near = addresses.is_loopback(host)
         proxy = None if near else self._given_proxy or self._environment_proxy(scheme, host, port)
         return {**self.arguments(scheme), "http2": False, "proxy": self._ready(proxy)}
 
-    def _environment_proxy(self, scheme: str, host: str, port: int | None) -> str | None:
+    def _environment_proxy(self, scheme: str, host: str, port: int | None) -> Hidden[str] | None:
         if not self._trust_env or addresses.is_loopback(host):
             return None
-        return proxies.environment_proxy(scheme, host, port)
+        proxy = proxies.environment_proxy(scheme, host, port)
+        return None if proxy is None else Hidden(proxy)
 
     def arguments(self, scheme: str | None = None) -> dict[str, Any]:
         """Give the arguments of a transport for calls, or for what goes by another `scheme`."""
@@ -136,13 +137,13 @@ class Transports:
         """Give the lock of this process: one that was held when it was forked is never given back."""
         return self._locks.setdefault(os.getpid(), threading.Lock())
 
-    def _ready(self, proxy: Proxy | None) -> httpx.Proxy | None:
+    def _ready(self, proxy: Hidden[str] | Proxy | None) -> httpx.Proxy | None:
         """Give a proxy that trusts whom the client does, where httpx's own would trust the public authorities only."""
         if proxy is None:
             return None
-        if isinstance(proxy, str):
+        if not isinstance(proxy, httpx.Proxy):
             try:
-                proxy = httpx.Proxy(proxy)
+                proxy = httpx.Proxy(proxy if isinstance(proxy, str) else reveal(proxy))
             except (httpx.InvalidURL, ValueError):
                 raise ValueError(
                     "proxy: an address such as http://proxy.example.com:3128 (http, https, socks5) is wanted, "

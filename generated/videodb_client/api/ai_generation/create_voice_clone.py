@@ -8,6 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
@@ -48,6 +49,8 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return client._call_detailed(
         _OPERATION,
         None,
@@ -73,6 +76,8 @@ def sync(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -100,6 +105,8 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return await client._acall_detailed(
         _OPERATION,
         None,
@@ -125,6 +132,8 @@ async def asyncio(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

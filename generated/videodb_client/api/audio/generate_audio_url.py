@@ -9,6 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
@@ -58,6 +59,8 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return client._call_detailed(
         _OPERATION,
         {
@@ -90,6 +93,8 @@ def sync(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -124,6 +129,8 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return await client._acall_detailed(
         _OPERATION,
         {
@@ -156,6 +163,8 @@ async def asyncio(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

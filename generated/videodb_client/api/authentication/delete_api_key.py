@@ -47,7 +47,7 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return client._call_detailed(
         _OPERATION,
@@ -76,7 +76,7 @@ def sync(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return client._call(
         _OPERATION,
@@ -105,7 +105,7 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return await client._acall_detailed(
         _OPERATION,
@@ -134,7 +134,7 @@ async def asyncio(
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
 
-    api_key = _hide(api_key)  # from the locals of a traceback
+    api_key = _hide(api_key)
 
     return await client._acall(
         _OPERATION,

@@ -9,6 +9,7 @@ from ..._schema.readers import (
     STRING,
     Object,
 )
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
@@ -53,6 +54,8 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return client._call_detailed(
         _OPERATION,
         {
@@ -82,6 +85,8 @@ def sync(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -113,6 +118,8 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return await client._acall_detailed(
         _OPERATION,
         {
@@ -142,6 +149,8 @@ async def asyncio(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,

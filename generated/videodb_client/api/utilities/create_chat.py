@@ -8,6 +8,7 @@ from ..._schema.operation import Operation
 from ..._schema.readers import (
     Object,
 )
+from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
 
@@ -49,6 +50,8 @@ def sync_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return client._call_detailed(
         _OPERATION,
         None,
@@ -74,6 +77,8 @@ def sync(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return client._call(
         _OPERATION,
@@ -101,6 +106,8 @@ async def asyncio_detailed(
         VideoDBError: If no answer came.
     """
 
+    body = _hide(body)
+
     return await client._acall_detailed(
         _OPERATION,
         None,
@@ -126,6 +133,8 @@ async def asyncio(
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
         VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
     """
+
+    body = _hide(body)
 
     return await client._acall(
         _OPERATION,
