@@ -23,6 +23,7 @@ def test_an_upload_that_is_over_is_read_as_its_medium(name: str, kind: type[Any]
     body = posted(f"upload-{name}")
     callback = JobCallback.from_dict(body)
     assert type(callback.data) is kind
+    assert callback.data is not None
     assert (callback.success, callback.data.id, callback.data.size) == (True, body["data"]["id"], 13294233.0)
     assert callback.unread == ()
     assert callback.to_dict() == body
@@ -45,8 +46,8 @@ def test_what_is_posted_of_a_failure_raises() -> None:
     script = Script()
     with pytest.raises(jobs.JobFailedError, match=r"Download failed\."):
         VideoDB(token="sk-test", transport=script).jobs.from_callback(posted("upload-failed"), Video).wait()
+    job = AsyncVideoDB(token="sk-test", transport=script).jobs.from_callback(posted("upload-failed"), Video)
     with pytest.raises(jobs.JobFailedError, match=r"Download failed\."):
-        job = AsyncVideoDB(token="sk-test", transport=script).jobs.from_callback(posted("upload-failed"), Video)
         asyncio.run(job.wait())
     assert script.requests == []
 
