@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import ExitStack
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
 from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of
@@ -16,9 +16,6 @@ from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .pages import Turn
 from .types import UNSET, Json
-
-if TYPE_CHECKING:
-    from .models.job_callback import JobCallback
 
 __all__ = ["AsyncJob", "AsyncJobs", "AsyncPage", "AsyncPager", "Job", "Jobs", "Page"]
 
@@ -161,7 +158,7 @@ class Jobs:
         answer, own = _resumed(token)
         return Job(self._client, answer, _reader_of(kind), own)
 
-    def from_callback(self, body: JobCallback | Mapping[str, Json], kind: type[T] | None = None) -> Job[T]:
+    def from_callback(self, body: Model | Mapping[str, Json], kind: type[T] | None = None) -> Job[T]:
         """Make a job of what the server posted to its `callback_url`: it is over, so that `wait()` asks nobody.
 
         `body` is the JSON of the request. `kind` is the model of what comes of the job; without one, `wait()` gives it
@@ -182,7 +179,7 @@ class AsyncJobs:
         answer, own = _resumed(token)
         return AsyncJob(self._client, answer, _reader_of(kind), own)
 
-    def from_callback(self, body: JobCallback | Mapping[str, Json], kind: type[T] | None = None) -> AsyncJob[T]:
+    def from_callback(self, body: Model | Mapping[str, Json], kind: type[T] | None = None) -> AsyncJob[T]:
         """As `Jobs.from_callback`, for async callers: `await db.jobs.from_callback(body, Video).wait()`."""
         return AsyncJob(self._client, _posted(body), _reader_of(kind))
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -17,7 +17,7 @@ class CollectionList(Model):
     """CollectionList
 
     Attributes:
-        collections (list[Collection] | None):
+        collections (list[Collection]):
         default_collection (str | None): Example: 'default'.
     """
 
@@ -26,7 +26,7 @@ class CollectionList(Model):
         "default_collection",
     )
 
-    collections: list[Collection] | None
+    collections: list[Collection]
     default_collection: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -34,6 +34,7 @@ class CollectionList(Model):
             "collections",
             "collections",
             Items(Object("collection", "Collection")),
+            required=True,
         ),
         Field(
             "default_collection",
@@ -64,7 +65,7 @@ class CollectionList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if collections is UNSET:
-            _m.collections = None
+            pass
         else:
             _m.collections = _raw["collections"] = _m._taken("collections", collections)
         if default_collection is UNSET:
@@ -81,13 +82,10 @@ class CollectionList(Model):
         v: Any
         get = raw.get
         v = get("collections")
-        m.collections = (
-            v
-            if v is None
-            else [Collection._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "collections", raw)
-        )
+        if type(v) is list:
+            m.collections = [Collection._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("collections", raw)
         v = get("default_collection")
         m.default_collection = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None

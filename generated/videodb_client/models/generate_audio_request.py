@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -18,7 +18,7 @@ class GenerateAudioRequest(Model):
     """GenerateAudioRequest
 
     Attributes:
-        prompt (str | None): Example: 'Generate upbeat background music'.
+        prompt (str): Example: 'Generate upbeat background music'.
             Also spelled `text`.
         audio_type (GeneratedAudioType):
         callback_url (str | None): Example: 'https://webhook.example.com/callback'.
@@ -42,7 +42,7 @@ class GenerateAudioRequest(Model):
         "voice_clone_id",
     )
 
-    prompt: str | None
+    prompt: str
     audio_type: GeneratedAudioType
     callback_url: str | None
     duration: float | None
@@ -52,7 +52,7 @@ class GenerateAudioRequest(Model):
     sandbox_id: str | None
     voice_clone_id: str | None
 
-    text = Alias["str | None"]("prompt", "text")
+    text = Alias["str"]("prompt", "text")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -60,6 +60,8 @@ class GenerateAudioRequest(Model):
             "prompt",
             STRING,
             aliases=("text",),
+            required=True,
+            needed=True,
         ),
         Field(
             "audio_type",
@@ -104,12 +106,6 @@ class GenerateAudioRequest(Model):
             STRING,
         ),
     )
-    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
-        (
-            "prompt",
-            "text",
-        ),
-    )
 
     def __init__(
         self,
@@ -149,7 +145,7 @@ class GenerateAudioRequest(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if prompt is UNSET and text is UNSET:
-            _m.prompt = None
+            pass
         else:
             _m.prompt = _m._one_of(
                 "prompt",
@@ -200,10 +196,10 @@ class GenerateAudioRequest(Model):
         v: Any
         get = raw.get
         v = get("prompt")
-        if v is None and (v := get("text")) is None:
-            m.prompt = None
+        if type(v) is str:
+            m.prompt = v
         else:
-            m.prompt = v if type(v) is str else first(cls, "prompt", raw)
+            m._settle("prompt", raw)
         v = get("audio_type")
         if type(v) is str:
             m.audio_type = v

@@ -17,7 +17,7 @@ class Image(Model):
     """Image
 
     Attributes:
-        id (str | None): Example: 'img-12345'.
+        id (str): Example: 'img-12345'.
         name (str | None): Example: 'image.jpg'.
         collection_id (str | None): Example: 'default'.
         width (float | None): Example: 1920.
@@ -42,7 +42,7 @@ class Image(Model):
         "extension",
     )
 
-    id: str | None
+    id: str
     name: str | None
     collection_id: str | None
     width: float | None
@@ -58,6 +58,7 @@ class Image(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -144,7 +145,7 @@ class Image(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -193,7 +194,10 @@ class Image(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("collection_id")

@@ -17,7 +17,7 @@ class Invoice(Model):
     """Invoice
 
     Attributes:
-        id (str | None): Example: 'in_xxx'.
+        id (str): Example: 'in_xxx'.
         amount (float | None): Example: 100.
         currency (str | None): Example: 'usd'.
         status (str | None): Example: 'paid'.
@@ -35,7 +35,7 @@ class Invoice(Model):
         "created_at",
     )
 
-    id: str | None
+    id: str
     amount: float | None
     currency: str | None
     status: str | None
@@ -49,6 +49,7 @@ class Invoice(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "amount",
@@ -110,7 +111,7 @@ class Invoice(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if amount is UNSET:
@@ -148,7 +149,10 @@ class Invoice(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("amount")
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("currency")

@@ -14,7 +14,7 @@ class RTStreamEvent(Model):
     """RTStreamEvent
 
     Attributes:
-        event_id (str | None): Example: 'event-12345'.
+        event_id (str): Example: 'event-12345'.
         event_prompt (str | None): Example: 'Detect when a person enters the room'.
         label (str | None): Example: 'person-entry'.
     """
@@ -25,7 +25,7 @@ class RTStreamEvent(Model):
         "label",
     )
 
-    event_id: str | None
+    event_id: str
     event_prompt: str | None
     label: str | None
 
@@ -34,6 +34,7 @@ class RTStreamEvent(Model):
             "event_id",
             "event_id",
             STRING,
+            required=True,
         ),
         Field(
             "event_prompt",
@@ -71,7 +72,7 @@ class RTStreamEvent(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if event_id is UNSET:
-            _m.event_id = None
+            pass
         else:
             _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         if event_prompt is UNSET:
@@ -92,7 +93,10 @@ class RTStreamEvent(Model):
         v: Any
         get = raw.get
         v = get("event_id")
-        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
         v = get("event_prompt")
         m.event_prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("label")

@@ -16,7 +16,7 @@ class UploadUrl(Model):
     """UploadUrl
 
     Attributes:
-        upload_url (str | None): Example: 'https://s3.amazonaws.com/...'.
+        upload_url (str): Example: 'https://s3.amazonaws.com/...'.
         video_id (str | None): Example: 'm-12345'.
     """
 
@@ -25,7 +25,7 @@ class UploadUrl(Model):
         "video_id",
     )
 
-    upload_url: str | None
+    upload_url: str
     video_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -33,6 +33,7 @@ class UploadUrl(Model):
             "upload_url",
             "upload_url",
             STRING,
+            required=True,
             secret=True,
         ),
         Field(
@@ -66,7 +67,7 @@ class UploadUrl(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if upload_url is UNSET:
-            _m.upload_url = None
+            pass
         else:
             _m.upload_url = _raw["upload_url"] = upload_url if upload_url is not None else _m._taken("upload_url", None)
         if video_id is UNSET:
@@ -82,7 +83,10 @@ class UploadUrl(Model):
         v: Any
         get = raw.get
         v = get("upload_url")
-        m.upload_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.upload_url = v
+        else:
+            m._settle("upload_url", raw)
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None

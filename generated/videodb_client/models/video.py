@@ -19,7 +19,7 @@ class Video(Model):
     """Video
 
     Attributes:
-        id (str | None): Example: 'm-12345'.
+        id (str): Example: 'm-12345'.
         name (str | None): Example: 'video.mp4'.
         description (str | None): Example: 'Video description'.
         collection_id (str | None): Example: 'default'.
@@ -48,7 +48,7 @@ class Video(Model):
         "extension",
     )
 
-    id: str | None
+    id: str
     name: str | None
     description: str | None
     collection_id: str | None
@@ -66,6 +66,7 @@ class Video(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -166,7 +167,7 @@ class Video(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -223,7 +224,10 @@ class Video(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("description")
