@@ -20,10 +20,10 @@ class JobCallback(Model):
     """What the server posts to a `callback_url` when a job is over.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
         status (JobStatus | str | None):
-        data (Video | Audio | Image | None):
+        data (Video | Audio | Image | None): What the call gives.
     """
 
     __slots__ = (

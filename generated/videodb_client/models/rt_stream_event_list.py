@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamEventList(Model):
-    """RTStreamEventList
+    """The account's events.
 
     Attributes:
-        events (list[RTStreamEvent]):
+        events (list[RTStreamEvent]): The events.
     """
 
     __slots__ = ("events",)

@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollectionList(Model):
-    """SceneCollectionList
+    """The extractions of a video.
 
     Attributes:
-        scene_collections (list[SceneCollection]):
+        scene_collections (list[SceneCollection]): The extractions.
     """
 
     __slots__ = ("scene_collections",)
