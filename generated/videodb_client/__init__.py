@@ -5,6 +5,17 @@ from typing import TYPE_CHECKING
 from ._build import VERSION as __version__
 
 if TYPE_CHECKING:
+    from . import api as api
+    from . import auto_recharge as auto_recharge
+    from . import errors as errors
+    from . import jobs as jobs
+    from . import models as models
+    from . import pages as pages
+    from . import results as results
+    from . import sandbox as sandbox
+    from . import testing as testing
+    from . import types as types
+    from . import uploads as uploads
     from .client import AuthenticatedClient, Client, Options
     from .errors import VideoDBError
     from .types import UNSET, Response, Unset
@@ -22,17 +33,23 @@ else:
         "VideoDB": "videodb",
         "VideoDBError": "errors",
     }
+    _ITSELF = (
+        *("api", "auto_recharge", "errors", "jobs", "models", "pages", "results", "sandbox", "testing", "types"),
+        "uploads",
+    )
 
     def __getattr__(name):
         from importlib import import_module
 
+        if name in _ITSELF:
+            return import_module(f"{__name__}.{name}")
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value
 
     def __dir__():
-        return sorted([*globals(), *_MODULES])
+        return sorted({*globals(), *_MODULES, *_ITSELF})
 
 
 __all__ = (

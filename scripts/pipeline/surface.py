@@ -49,7 +49,8 @@ class MethodView(NamedTuple):
     """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
     `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
-    keyword whose value tells what a job makes, `arms` what each value does.
+    keyword whose value tells what a job makes, `arms` what each value does. `model` is that of the result, or of its
+    items, where it is one; `turns` says whether a page can be gone on from.
     """
 
     endpoint: EndpointView
@@ -61,6 +62,8 @@ class MethodView(NamedTuple):
     follow: str = ""
     by: str = ""
     arms: tuple[tuple[str, Result], ...] = ()
+    model: ModelView | None = None
+    turns: bool = True
 
     @property
     def name(self) -> str:
@@ -183,7 +186,9 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     if not is_function(endpoint.name.rstrip("_")):
         raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
-    return MethodView(endpoint, keywords, body_class, gives, result, items)
+    item = result.annotation.removeprefix("list[").removesuffix("]").removeprefix(_MODELS)
+    turns = "next" in operation.get("x-pages", ())
+    return MethodView(endpoint, keywords, body_class, gives, result, items, model=models.get(item), turns=turns)
 
 
 def _is_required(field: FieldView) -> bool:

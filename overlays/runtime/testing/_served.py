@@ -102,7 +102,7 @@ async def _serve(
 
     over = asyncio.Event()
     app = web.Application(client_max_size=0)  # no bound: a file may come
-    app.router.add_route("*", "/{path:.*}", handle)
+    app.router.add_route("*", r"/{path:[\s\S]*}", handle)  # an id may be a line break
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     try:
         await runner.setup()
