@@ -85,6 +85,7 @@ class ModelView(NamedTuple):
     held: str
     bare: str
     mixin: tuple[str, str] | None
+    told_by: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def classes(self) -> list[Class]:
@@ -159,10 +160,12 @@ class EndpointView(NamedTuple):
 def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     """Give the view of a model; `document` is the schema it was made of."""
     properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-    by_wire = {prop.name.get_untrusted_value(): prop for prop in properties}
+    by_number = {prop.name.get_untrusted_value(): prop for prop in properties}
     schemas = document.get("properties", {})
-    if set(by_wire) != set(schemas):
-        raise ViewError(f"{model.class_info.name}: has {sorted(by_wire)}, where its schema has {sorted(schemas)}")
+    numbers = {wire: f"p{number}" for number, wire in enumerate(schemas)}
+    if by_number.keys() != set(numbers.values()):
+        raise ViewError(f"{model.class_info.name}: has {len(by_number)} fields, where its schema has {len(schemas)}")
+    by_wire = {wire: by_number[number] for wire, number in numbers.items()}
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
     names = {wire: _named(wire, schemas[wire]) for wire in published}
@@ -213,6 +216,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         _held(str(model.class_info.name), document),
         document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
+        tuple((name, tuple(values)) for name, values in document.get("x-told-by", {}).items()),
     )
 
 

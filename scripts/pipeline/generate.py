@@ -88,6 +88,8 @@ def generate(
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
     settings = _settings(config, folder)
+    if problems := list(taken(description)):
+        raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
@@ -171,7 +173,8 @@ def _parsed(description: Json, settings: Config) -> GeneratorData:
 
 
 def _told(error: GeneratorError) -> str:
-    return " ".join(f"the generator says: {error.header}: {error.detail or ''}".split())
+    said = re.sub(r"<[\w.]+ object at 0x[0-9a-f]+>", "…", f"{error.header}: {error.detail or ''}")
+    return f"the generator says: {' '.join(said.split())}"
 
 
 def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json]) -> Views:
@@ -226,7 +229,6 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
     problems += folded(endpoints.values())
     modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
     problems += [f"the class {name}: no name for people to use" for name in modules if name not in schemas]
-    problems += taken(description, modules)
     names = {*modules, *modules.values(), *(view.name for view in endpoints.values())}
     problems += [
         f"the name {name}: longer than {LONGEST_NAME} characters; name it otherwise in overlays/names/"

@@ -20,7 +20,7 @@ _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
 TAKEN_TAGS = frozenset(
     (
-        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("aclose", "base_url", "close", "jobs", "request", "timeout", "with_headers", "with_retries", "with_timeout"),
         *("with_token",),
     )
 )
@@ -173,6 +173,8 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     where = f"{endpoint.method} {endpoint.path}"
     body = endpoint.body
     model = models.get(body.annotation.removeprefix(_MODELS)) if body else None
+    if model and (model.extra or not model.fields):
+        model = None  # its keys are the caller's to choose
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -18,8 +18,8 @@ class GenerateAudioRequest(Model):
     """What is to be heard.
 
     Attributes:
-        prompt (str | None): What the sound is to be, or what is to be said. Example: 'Generate upbeat
-            background music'. Also spelled `text`.
+        prompt (str): What the sound is to be, or what is to be said. Example: 'Generate upbeat background
+            music'. Also spelled `text`.
         audio_type (GeneratedAudioType): Which kind of sound.
         callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
             is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
@@ -43,7 +43,7 @@ class GenerateAudioRequest(Model):
         "voice_clone_id",
     )
 
-    prompt: str | None
+    prompt: str
     audio_type: GeneratedAudioType
     callback_url: str | None
     duration: float | None
@@ -53,7 +53,7 @@ class GenerateAudioRequest(Model):
     sandbox_id: str | None
     voice_clone_id: str | None
 
-    text = Alias["str | None"]("prompt", "text")
+    text = Alias["str"]("prompt", "text")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,6 +61,8 @@ class GenerateAudioRequest(Model):
             "prompt",
             STRING,
             aliases=("text",),
+            required=True,
+            needed=True,
         ),
         Field(
             "audio_type",
@@ -105,12 +107,6 @@ class GenerateAudioRequest(Model):
             STRING,
         ),
     )
-    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
-        (
-            "prompt",
-            "text",
-        ),
-    )
 
     def __init__(
         self,
@@ -150,7 +146,7 @@ class GenerateAudioRequest(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if prompt is UNSET and text is UNSET:
-            _m.prompt = None
+            pass
         else:
             _m.prompt = _m._one_of(
                 "prompt",
@@ -201,10 +197,10 @@ class GenerateAudioRequest(Model):
         v: Any
         get = raw.get
         v = get("prompt")
-        if v is None and (v := get("text")) is None:
-            m.prompt = None
+        if type(v) is str:
+            m.prompt = v
         else:
-            m.prompt = v if type(v) is str else first(cls, "prompt", raw)
+            m._settle("prompt", raw)
         v = get("audio_type")
         if type(v) is str:
             m.audio_type = v
