@@ -34,6 +34,7 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
+from pipeline.by_hand import groundless
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json, read
@@ -47,6 +48,11 @@ from pipeline.surface import tag_views
 from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
+_ITSELF = (
+    *("api", "auto_recharge", "errors", "jobs", "models", "pages", "results", "sandbox", "testing", "types"),
+    "uploads",
+)
+"""Modules that are reached as attributes of the package."""
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
 
@@ -70,10 +76,11 @@ class Views(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """What was generated."""
+    """What was generated, and which modules that are written by hand were left out: none of their models is there."""
 
     operations: int
     models: int
+    left_out: Sequence[str] = ()
 
 
 def generate(
@@ -96,10 +103,12 @@ def generate(
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
+    left_out = groundless(runtime, views.modules)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
-    groups = [module.stem for module in (runtime / "groups").glob("[!_]*.py")]
+    project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
+    groups = [m.stem for m in (runtime / "groups").glob("[!_]*.py") if f"groups/{m.name}" not in left_out]
     _write_surface(project, views, description, folder, groups)
     with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
         try:
@@ -109,8 +118,9 @@ def generate(
     if problems:
         raise GenerateError(problems)
     for module in sorted(runtime.rglob("*")):
-        if module.is_file() and "__pycache__" not in module.parts:
-            target = folder / module.relative_to(runtime)
+        name = module.relative_to(runtime)
+        if module.is_file() and "__pycache__" not in module.parts and name.as_posix() not in left_out:
+            target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(module.read_bytes())
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
@@ -120,7 +130,7 @@ def generate(
         shutil.rmtree(leftover)
     if problems := list(_flaws(folder, views, runtime)):
         raise GenerateError(problems)
-    return Counts(len(views.endpoints), len(views.models))
+    return Counts(len(views.endpoints), len(views.models), left_out)
 
 
 def _settings(config: Path, folder: Path) -> Config:

@@ -167,6 +167,11 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     except GenerateError as error:
         raise BuildError(str(error)) from error
     say(f"package: {counts.operations} operations, {counts.models} models")
+    if counts.left_out:
+        what = (
+            f"{', '.join(counts.left_out)}: left out, since the description has none of the models that they speak of"
+        )
+        notes = [*notes, what]
     theirs = {name: digest_of_file(path) for name, path in generator_templates(paths.templates).items()}
     moved = [name for name, digest in locked.get("stands_in_for", {}).items() if theirs.get(name, digest) != digest]
     content = {
