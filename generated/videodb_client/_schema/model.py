@@ -16,6 +16,7 @@ from gc import is_tracked
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, overload
 
+from .._imports import importing
 from .._transport.secrets import reveal
 from ..errors import MissingFieldError
 from ..types import UNSET, Json
@@ -89,7 +90,8 @@ class _Attributes:
     """What attrs keeps of a class, made when it asks: for `attrs.fields`, `attrs.evolve`, `attrs.resolve_types`."""
 
     def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        import attrs
+        with importing:
+            import attrs
 
         fields = {
             # evolve reads each of these from a model: what an answer may lack, it cannot.
@@ -659,7 +661,8 @@ def _variable(kind: type) -> str:
 
 def _meant(name: str, known: Collection[str]) -> str | None:
     """Give the known name that a name looks like a slip of."""
-    from difflib import get_close_matches
+    with importing:
+        from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, known, n=1, cutoff=0.75)), None)
 

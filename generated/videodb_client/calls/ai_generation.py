@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -69,8 +70,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -121,8 +123,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -184,8 +187,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -254,8 +258,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -314,8 +319,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -371,8 +377,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -428,8 +435,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -476,7 +484,8 @@ class AiGenerationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -519,7 +528,8 @@ class AiGenerationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = _endpoint.sync(
             voice_clone_id,
@@ -555,7 +565,8 @@ class AiGenerationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         _endpoint.sync(
             voice_clone_id,
@@ -612,8 +623,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -664,8 +676,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -727,8 +740,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -797,8 +811,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -857,8 +872,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -914,8 +930,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -971,8 +988,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1019,7 +1037,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -1062,7 +1081,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = await _endpoint.asyncio(
             voice_clone_id,
@@ -1098,7 +1118,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         await _endpoint.asyncio(
             voice_clone_id,
@@ -1128,8 +1149,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1160,8 +1182,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1196,8 +1219,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1239,8 +1263,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1277,8 +1302,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1311,8 +1337,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1345,8 +1372,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1373,7 +1401,8 @@ class AiGenerationCallsRaw(Calls):
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1393,7 +1422,8 @@ class AiGenerationCallsRaw(Calls):
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
@@ -1411,7 +1441,8 @@ class AiGenerationCallsRaw(Calls):
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
@@ -1441,8 +1472,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1473,8 +1505,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1509,8 +1542,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1552,8 +1586,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1590,8 +1625,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1624,8 +1660,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1658,8 +1695,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1686,7 +1724,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1706,7 +1745,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
@@ -1724,7 +1764,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,

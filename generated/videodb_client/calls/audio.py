@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -56,7 +57,8 @@ class AudioCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -94,7 +96,8 @@ class AudioCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         _answer = _endpoint.sync(
             audio_id,
@@ -137,8 +140,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -180,7 +184,8 @@ class AudioCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         _endpoint.sync(
             audio_id,
@@ -223,8 +228,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -279,7 +285,8 @@ class AudioCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         _answer = _endpoint.sync(
             audio_id,
@@ -332,8 +339,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -384,7 +392,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -422,7 +431,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -465,8 +475,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -508,7 +519,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         await _endpoint.asyncio(
             audio_id,
@@ -551,8 +563,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -607,7 +620,8 @@ class AsyncAudioCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -660,8 +674,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -691,7 +706,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/`, as `AudioCalls.list_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -710,7 +726,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -733,8 +750,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -757,7 +775,8 @@ class AudioCallsRaw(Calls):
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -781,8 +800,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -813,7 +833,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -844,8 +865,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -874,7 +896,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/`, as `AudioCalls.list_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -893,7 +916,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -916,8 +940,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -940,7 +965,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -964,8 +990,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -996,7 +1023,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1027,8 +1055,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,

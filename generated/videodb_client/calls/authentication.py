@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -49,7 +50,8 @@ class AuthenticationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -82,7 +84,8 @@ class AuthenticationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -115,7 +118,8 @@ class AuthenticationCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -151,7 +155,8 @@ class AuthenticationCalls(Calls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         _endpoint.sync(
             api_key,
@@ -190,8 +195,9 @@ class AuthenticationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -235,7 +241,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -268,7 +275,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -301,7 +309,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -337,7 +346,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         await _endpoint.asyncio(
             api_key,
@@ -376,8 +386,9 @@ class AsyncAuthenticationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -401,7 +412,8 @@ class AuthenticationCallsRaw(Calls):
         """`GET /user`, as `AuthenticationCalls.get_user`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -417,7 +429,8 @@ class AuthenticationCallsRaw(Calls):
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -433,7 +446,8 @@ class AuthenticationCallsRaw(Calls):
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -451,7 +465,8 @@ class AuthenticationCallsRaw(Calls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
@@ -473,8 +488,9 @@ class AuthenticationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -498,7 +514,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`GET /user`, as `AuthenticationCalls.get_user`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -514,7 +531,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -530,7 +548,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -548,7 +567,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
@@ -570,8 +590,9 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

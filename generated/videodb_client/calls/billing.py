@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -51,7 +52,8 @@ class BillingCalls(BillingGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -100,8 +102,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -147,7 +150,8 @@ class BillingCalls(BillingGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -191,7 +195,8 @@ class BillingCalls(BillingGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -241,8 +246,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -281,7 +287,8 @@ class BillingCalls(BillingGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -331,8 +338,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -382,7 +390,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -431,8 +440,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -478,7 +488,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -522,7 +533,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -572,8 +584,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -612,7 +625,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -662,8 +676,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -693,7 +708,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -718,8 +734,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -746,7 +763,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -766,7 +784,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -790,8 +809,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -813,7 +833,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -838,8 +859,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -868,7 +890,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -893,8 +916,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -921,7 +945,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -941,7 +966,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -965,8 +991,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -988,7 +1015,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1013,8 +1041,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -62,8 +63,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -107,7 +109,8 @@ class CaptureCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -151,7 +154,8 @@ class CaptureCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -192,8 +196,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -240,8 +245,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -282,7 +288,8 @@ class CaptureCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         _answer = _endpoint.sync(
             streaming_session_id,
@@ -318,7 +325,8 @@ class CaptureCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         _endpoint.sync(
             streaming_session_id,
@@ -362,8 +370,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -423,8 +432,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -468,7 +478,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -512,7 +523,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -553,8 +565,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -601,8 +614,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -643,7 +657,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         _answer = await _endpoint.asyncio(
             streaming_session_id,
@@ -679,7 +694,8 @@ class AsyncCaptureCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         await _endpoint.asyncio(
             streaming_session_id,
@@ -723,8 +739,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -759,8 +776,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -785,7 +803,8 @@ class CaptureCallsRaw(Calls):
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -805,7 +824,8 @@ class CaptureCallsRaw(Calls):
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -827,8 +847,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -854,8 +875,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -878,7 +900,8 @@ class CaptureCallsRaw(Calls):
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
@@ -896,7 +919,8 @@ class CaptureCallsRaw(Calls):
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
@@ -919,8 +943,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -953,8 +978,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -979,7 +1005,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -999,7 +1026,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1021,8 +1049,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1048,8 +1077,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1072,7 +1102,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
@@ -1090,7 +1121,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
@@ -1113,8 +1145,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

@@ -7,12 +7,13 @@ from typing import Any, Literal, overload
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -55,7 +56,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -96,8 +98,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -137,7 +140,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -181,8 +185,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -223,7 +228,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         _endpoint.sync(
             collection_id,
@@ -334,8 +340,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -388,7 +395,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -425,7 +433,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -468,7 +477,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -509,8 +519,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -550,7 +561,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -594,8 +606,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -636,7 +649,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         await _endpoint.asyncio(
             collection_id,
@@ -747,8 +761,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -801,7 +816,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -838,7 +854,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -861,7 +878,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -882,8 +900,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -905,7 +924,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -928,8 +948,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -952,7 +973,8 @@ class CollectionsCallsRaw(Calls):
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -978,8 +1000,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1005,7 +1028,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1024,7 +1048,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1045,7 +1070,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1066,8 +1092,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1089,7 +1116,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1112,8 +1140,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1136,7 +1165,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1162,8 +1192,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1189,7 +1220,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1208,7 +1240,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,

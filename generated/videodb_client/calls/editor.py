@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -59,8 +60,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -107,8 +109,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -155,8 +158,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -198,7 +202,8 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -237,8 +242,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -278,8 +284,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -330,8 +337,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -378,8 +386,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -426,8 +435,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -469,7 +479,8 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -508,8 +519,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -549,8 +561,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -579,8 +592,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -606,8 +620,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -634,8 +649,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -660,7 +676,8 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -681,8 +698,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -705,8 +723,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -733,8 +752,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -760,8 +780,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -788,8 +809,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -814,7 +836,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -835,8 +858,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -859,8 +883,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -52,7 +53,8 @@ class ImagesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -90,7 +92,8 @@ class ImagesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         _answer = _endpoint.sync(
             image_id,
@@ -133,8 +136,9 @@ class ImagesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         _answer = _endpoint.sync(
             image_id,
@@ -176,7 +180,8 @@ class ImagesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         _endpoint.sync(
             image_id,
@@ -223,8 +228,9 @@ class ImagesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         _answer = _endpoint.sync(
             image_id,
@@ -278,7 +284,8 @@ class AsyncImagesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -316,7 +323,8 @@ class AsyncImagesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -359,8 +367,9 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -402,7 +411,8 @@ class AsyncImagesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         await _endpoint.asyncio(
             image_id,
@@ -449,8 +459,9 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -483,7 +494,8 @@ class ImagesCallsRaw(Calls):
         """`GET /image/`, as `ImagesCalls.list_images`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -502,7 +514,8 @@ class ImagesCallsRaw(Calls):
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         return _endpoint.sync_detailed(
             image_id,
@@ -525,8 +538,9 @@ class ImagesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
@@ -549,7 +563,8 @@ class ImagesCallsRaw(Calls):
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         return _endpoint.sync_detailed(
             image_id,
@@ -575,8 +590,9 @@ class ImagesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
@@ -607,7 +623,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`GET /image/`, as `ImagesCalls.list_images`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -626,7 +643,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -649,8 +667,9 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -673,7 +692,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -699,8 +719,9 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -60,7 +61,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -122,8 +124,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -168,7 +171,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -210,8 +214,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -255,8 +260,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -297,8 +303,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -355,8 +362,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -402,7 +410,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -440,7 +449,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -487,7 +497,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -539,8 +550,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -586,8 +598,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -645,8 +658,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -707,7 +721,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -762,7 +777,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -819,8 +835,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -864,7 +881,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -905,8 +923,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -943,7 +962,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -988,8 +1008,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1033,7 +1054,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1080,8 +1102,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1132,8 +1155,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1175,7 +1199,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1213,7 +1238,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1256,8 +1282,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1307,7 +1334,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -1363,8 +1391,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1405,7 +1434,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1443,7 +1473,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1486,8 +1517,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1535,7 +1567,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -1591,8 +1624,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1636,7 +1670,8 @@ class RtStreamCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1681,8 +1716,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1736,8 +1772,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -1798,7 +1835,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -1860,8 +1898,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1906,7 +1945,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -1948,8 +1988,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -1993,8 +2034,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -2035,8 +2077,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2093,8 +2136,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2140,7 +2184,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2178,7 +2223,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2225,7 +2271,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -2277,8 +2324,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2324,8 +2372,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -2383,8 +2432,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2445,7 +2495,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2500,7 +2551,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -2557,8 +2609,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2602,7 +2655,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2643,8 +2697,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2681,7 +2736,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -2726,8 +2782,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2771,7 +2828,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2818,8 +2876,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -2870,8 +2929,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2913,7 +2973,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2951,7 +3012,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2994,8 +3056,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -3045,7 +3108,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -3101,8 +3165,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3143,7 +3208,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3181,7 +3247,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3224,8 +3291,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -3273,7 +3341,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -3329,8 +3398,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3374,7 +3444,8 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3419,8 +3490,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -3474,8 +3546,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -3511,7 +3584,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -3543,8 +3617,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3571,7 +3646,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3593,8 +3669,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3619,8 +3696,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3644,8 +3722,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3676,8 +3755,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3705,7 +3785,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3724,7 +3805,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3748,7 +3830,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3775,8 +3858,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3802,8 +3886,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3836,8 +3921,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3873,7 +3959,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3904,7 +3991,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3934,8 +4022,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3960,7 +4049,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -3982,8 +4072,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4003,7 +4094,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -4026,8 +4118,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4052,7 +4145,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4077,8 +4171,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4108,8 +4203,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4133,7 +4229,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4152,7 +4249,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4175,8 +4273,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4204,7 +4303,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4233,8 +4333,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4257,7 +4358,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4276,7 +4378,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4299,8 +4402,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4327,7 +4431,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4356,8 +4461,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4382,7 +4488,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4406,8 +4513,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4438,8 +4546,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -4473,7 +4582,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -4505,8 +4615,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4533,7 +4644,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4555,8 +4667,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4581,8 +4694,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4606,8 +4720,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4638,8 +4753,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4667,7 +4783,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4686,7 +4803,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4710,7 +4828,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4737,8 +4856,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4764,8 +4884,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4798,8 +4919,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4835,7 +4957,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4866,7 +4989,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4896,8 +5020,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4922,7 +5047,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -4944,8 +5070,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4965,7 +5092,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -4988,8 +5116,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5014,7 +5143,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5039,8 +5169,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5070,8 +5201,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5095,7 +5227,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5114,7 +5247,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5137,8 +5271,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5166,7 +5301,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5195,8 +5331,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5219,7 +5356,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5238,7 +5376,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5261,8 +5400,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5289,7 +5429,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5318,8 +5459,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5344,7 +5486,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5368,8 +5511,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5400,8 +5544,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -75,8 +76,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -151,8 +153,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -208,8 +211,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -261,8 +265,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -333,8 +338,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -411,8 +417,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -471,8 +478,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -525,8 +533,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -588,8 +597,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -654,8 +664,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -719,8 +730,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -783,8 +795,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -849,8 +862,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -916,8 +930,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -995,8 +1010,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1071,8 +1087,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1128,8 +1145,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1181,8 +1199,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1253,8 +1272,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1331,8 +1351,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1391,8 +1412,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1445,8 +1467,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1508,8 +1531,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1574,8 +1598,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1639,8 +1664,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1703,8 +1729,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1769,8 +1796,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1836,8 +1864,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1883,8 +1912,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1929,8 +1959,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -1966,8 +1997,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1996,8 +2028,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2034,8 +2067,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2077,8 +2111,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2114,8 +2149,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2145,8 +2181,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2179,8 +2216,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2216,8 +2254,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2252,8 +2291,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2287,8 +2327,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2323,8 +2364,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2360,8 +2402,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2405,8 +2448,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2451,8 +2495,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2488,8 +2533,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2518,8 +2564,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2556,8 +2603,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2599,8 +2647,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2636,8 +2685,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2667,8 +2717,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2701,8 +2752,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2738,8 +2790,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2774,8 +2827,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2809,8 +2863,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2845,8 +2900,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -2882,8 +2938,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

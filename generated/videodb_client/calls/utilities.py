@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -53,7 +54,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -88,7 +90,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         _answer = _endpoint.sync(
             response_id,
@@ -125,7 +128,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -171,8 +175,9 @@ class UtilitiesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -210,7 +215,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -244,7 +250,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         _answer = _endpoint.sync(
             download_id,
@@ -279,7 +286,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         _answer = _endpoint.sync(
             download_id,
@@ -342,8 +350,9 @@ class UtilitiesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -394,7 +403,8 @@ class UtilitiesCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         _answer = _endpoint.sync(
             job_id,
@@ -436,7 +446,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -471,7 +482,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         _answer = await _endpoint.asyncio(
             response_id,
@@ -508,7 +520,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -554,8 +567,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -593,7 +607,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -627,7 +642,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         _answer = await _endpoint.asyncio(
             download_id,
@@ -662,7 +678,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         _answer = await _endpoint.asyncio(
             download_id,
@@ -725,8 +742,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -777,7 +795,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         _answer = await _endpoint.asyncio(
             job_id,
@@ -799,7 +818,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /`, as `UtilitiesCalls.health_check`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -816,7 +836,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         return _endpoint.sync_detailed(
             response_id,
@@ -835,7 +856,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -857,8 +879,9 @@ class UtilitiesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -879,7 +902,8 @@ class UtilitiesCallsRaw(Calls):
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -897,7 +921,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
@@ -915,7 +940,8 @@ class UtilitiesCallsRaw(Calls):
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
@@ -948,8 +974,9 @@ class UtilitiesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -982,7 +1009,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         return _endpoint.sync_detailed(
             job_id,
@@ -1003,7 +1031,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /`, as `UtilitiesCalls.health_check`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1020,7 +1049,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         return await _endpoint.asyncio_detailed(
             response_id,
@@ -1039,7 +1069,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1061,8 +1092,9 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1083,7 +1115,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1101,7 +1134,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
@@ -1119,7 +1153,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
@@ -1152,8 +1187,9 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1186,7 +1222,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         return await _endpoint.asyncio_detailed(
             job_id,

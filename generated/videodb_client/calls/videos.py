@@ -7,13 +7,14 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -61,7 +62,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -106,7 +108,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -149,8 +152,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -192,7 +196,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -227,7 +232,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -271,8 +277,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -316,7 +323,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -363,8 +371,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -405,7 +414,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -453,7 +463,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -506,8 +517,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -553,7 +565,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -604,8 +617,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -650,7 +664,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -698,8 +713,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -753,8 +769,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -807,8 +824,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -862,8 +880,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -915,8 +934,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -959,7 +979,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1023,8 +1044,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1078,7 +1100,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1118,7 +1141,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -1161,7 +1185,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1207,8 +1232,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         _endpoint.sync(
             video_id,
@@ -1248,7 +1274,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1290,8 +1317,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         _endpoint.sync(
             video_id,
@@ -1343,8 +1371,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1389,7 +1418,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1440,8 +1470,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1489,7 +1520,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1529,7 +1561,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1569,7 +1602,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -1608,7 +1642,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1662,8 +1697,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1712,7 +1748,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1756,7 +1793,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1799,7 +1837,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -1844,7 +1883,8 @@ class VideosCalls(Calls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -1902,7 +1942,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -1947,7 +1988,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1990,8 +2032,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2033,7 +2076,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -2068,7 +2112,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -2112,8 +2157,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2157,7 +2203,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2204,8 +2251,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2246,7 +2294,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2294,7 +2343,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2347,8 +2397,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2394,7 +2445,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2445,8 +2497,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2491,7 +2544,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2539,8 +2593,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2594,8 +2649,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2648,8 +2704,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2703,8 +2760,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2756,8 +2814,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2800,7 +2859,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2864,8 +2924,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2919,7 +2980,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2959,7 +3021,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -3002,7 +3065,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3048,8 +3112,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         await _endpoint.asyncio(
             video_id,
@@ -3089,7 +3154,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3131,8 +3197,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         await _endpoint.asyncio(
             video_id,
@@ -3184,8 +3251,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3230,7 +3298,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3281,8 +3350,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3330,7 +3400,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3370,7 +3441,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3410,7 +3482,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -3449,7 +3522,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3503,8 +3577,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3553,7 +3628,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3597,7 +3673,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3640,7 +3717,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -3685,7 +3763,8 @@ class AsyncVideosCalls(AsyncCalls):
 
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -3720,7 +3799,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/`, as `VideosCalls.list_videos`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -3741,7 +3821,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3764,8 +3845,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3788,7 +3870,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3807,7 +3890,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3831,8 +3915,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3857,7 +3942,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3882,8 +3968,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3907,7 +3994,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3931,7 +4019,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3962,8 +4051,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -3990,7 +4080,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4018,8 +4109,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4046,7 +4138,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4072,8 +4165,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4105,8 +4199,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4137,8 +4232,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4169,8 +4265,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4201,8 +4298,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4227,7 +4325,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4261,8 +4360,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4297,7 +4397,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4318,7 +4419,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4341,7 +4443,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4367,8 +4470,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4391,7 +4495,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4414,8 +4519,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4445,8 +4551,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4473,7 +4580,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4500,8 +4608,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4527,7 +4636,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4547,7 +4657,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4568,7 +4679,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4589,7 +4701,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4616,8 +4729,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4645,7 +4759,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4668,7 +4783,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4690,7 +4806,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4714,7 +4831,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -4742,7 +4860,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/`, as `VideosCalls.list_videos`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -4763,7 +4882,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4786,8 +4906,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4810,7 +4931,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4829,7 +4951,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4853,8 +4976,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4879,7 +5003,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4904,8 +5029,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4929,7 +5055,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4953,7 +5080,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -4984,8 +5112,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5012,7 +5141,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5040,8 +5170,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5068,7 +5199,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5094,8 +5226,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5127,8 +5260,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5159,8 +5293,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5191,8 +5326,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5223,8 +5359,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5249,7 +5386,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5283,8 +5421,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5319,7 +5458,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5340,7 +5480,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5363,7 +5504,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5389,8 +5531,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5413,7 +5556,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5436,8 +5580,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5467,8 +5612,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5495,7 +5641,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5522,8 +5669,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5549,7 +5697,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5569,7 +5718,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5590,7 +5740,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5611,7 +5762,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5638,8 +5790,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5667,7 +5820,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5690,7 +5844,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5712,7 +5867,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -5736,7 +5892,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,

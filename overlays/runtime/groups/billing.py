@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import models
+from .._imports import importing
 from .._surface import AsyncCalls, Calls
 from ..types import UNSET, Unset
 
@@ -37,7 +38,8 @@ class BillingGroup(Calls):
             TypeError, ValueError: If an amount cannot be meant. Nothing has been sent.
             EnsureError: If what was asked for is not known to be in force; `error.charging` says whether it may be on.
         """
-        from ..auto_recharge import ensure
+        with importing:
+            from ..auto_recharge import ensure
 
         return ensure(self._client, enabled=enabled, threshold=threshold, amount=amount, timeout=timeout)
 
@@ -56,6 +58,7 @@ class AsyncBillingGroup(AsyncCalls):
         timeout: float | None = None,
     ) -> models.AutoRechargeSettings:
         """As the sync one: the same arguments, units and errors. A cancellation waits for switching off."""
-        from ..auto_recharge import ensure_async
+        with importing:
+            from ..auto_recharge import ensure_async
 
         return await ensure_async(self._client, enabled=enabled, threshold=threshold, amount=amount, timeout=timeout)
