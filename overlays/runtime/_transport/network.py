@@ -6,6 +6,7 @@ Here each step gets what is left of the call. Not bounded: looking a name up, fo
 
 from __future__ import annotations
 
+import codecs
 import socket
 import ssl
 from collections.abc import Callable, Iterable
@@ -23,6 +24,8 @@ __all__ = ["AsyncBackend", "Backend", "is_settled"]
 _T = TypeVar("_T")
 
 _CLOCK = Clock()
+
+codecs.lookup("idna")  # looking a host's name up imports it, and a fork must not fall into that
 
 _PIECE = 16 * 1024
 """Bytes written at once: what fits into a socket that says it is ready, so that one step is one wait."""
