@@ -101,6 +101,7 @@ def toured(fake: Any) -> list[str]:
         (stored,) = fake.files.values()
         if stored.size != len(b"not really a film"):
             wrong.append(f"the upload stored {stored}")
+        db.videos.create_video_index(video.id, index_type="spoken_word").wait()
         matches = db.search.search_video_index(video.id, query="a red car").results or []
         print(f"   db.search.search_video_index(...).results    -> {len(matches)} matches")
         names = [one.name for one in db.videos.list_videos()]

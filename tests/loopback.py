@@ -9,21 +9,27 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from copy import copy
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
 import httpx
-from videodb_client import AuthenticatedClient
+from videodb_client import AsyncVideoDB, AuthenticatedClient, VideoDB
 from videodb_client._schema.operation import Operation, Parameter
 from videodb_client._schema.readers import ANY, STRING, Object
 from videodb_client._transport.deadline import Clock
 from videodb_client.client import Client
 
-Mode = Literal["sync", "asyncio"]
+Mode = Literal["sync", "asyncio", "surface", "async surface"]
+"""How a call is made: through an endpoint function or a method of `VideoDB`, sync or async."""
+
 CERTIFICATE = Path(__file__).parent / "unit" / "runtime" / "loopback.pem"
 """Of a server on loopback: its key, and its certificate, which no one trusts unless told to."""
 
 MODES: tuple[Mode, Mode] = ("sync", "asyncio")
+WAYS: tuple[Mode, ...] = (*MODES, "surface", "async surface")
 
 GOOD = {"success": True, "message": "Auto recharge settings updated"}
 ANSWERS = {"200": Object("set_auto_recharge_result", "SetAutoRechargeResult"), "5XX": Object("error", "Error")}
@@ -45,8 +51,43 @@ def operation(method: str = "POST", path: str = "/billing/auto_recharge", **mark
     )
 
 
+def surface_of(mode: Mode, client: Client) -> Any:
+    """Give a client with its methods, sync or async, that is one with `client`."""
+    twin = object.__new__(VideoDB if mode == "surface" else AsyncVideoDB)
+    twin.__dict__ = client.__dict__
+    return twin
+
+
+def _request(op: Operation[Any, Any], values: Any, _: Any, body: Any) -> Any:
+    return op.request(values, body)
+
+
+@contextmanager
+def _method(mode: Mode, client: Client, op: Operation[Any, Any], detailed: bool, values: Any) -> Iterator[Any]:
+    """Give a method of the surface that calls `op`, in the place of the operation that it has."""
+    db = surface_of(mode, client)
+    calls, endpoint = db.billing, "set_auto_recharge"
+    given: tuple[tuple[Any, ...], dict[str, Any]] = ((), {"enabled": True})
+    if "api_key" in values:
+        calls, endpoint, given = db.authentication, "delete_api_key", ((values["api_key"],), {})
+    elif values:
+        twin: Any = copy(op)
+        twin.request = partial(_request, op, values)
+        op = twin
+    method = getattr(calls.with_raw_response if detailed else calls, endpoint)
+    module: Any = import_module(method.__module__.replace(".calls.", ".api.") + f".{endpoint}")
+    kept, module._OPERATION = module._OPERATION, op
+    try:
+        yield partial(method, *given[0], **given[1])
+    finally:
+        module._OPERATION = kept
+
+
 def call(mode: Mode, client: Client, op: Operation[Any, Any], *, detailed: bool = False, **values: Any) -> Any:
-    """Call an operation in one of the four ways that there are."""
+    """Call an operation in one of the ways that there are."""
+    if mode == "surface":
+        with _method(mode, client, op, detailed, values) as method:
+            return method()
     body = {"enabled": True} if op.body is not None else None
     given = (op, values, body) if body is not None else (op, values)
     if mode == "sync":
@@ -54,6 +95,9 @@ def call(mode: Mode, client: Client, op: Operation[Any, Any], *, detailed: bool 
 
     async def main() -> Any:
         try:
+            if mode == "async surface":
+                with _method(mode, client, op, detailed, values) as method:
+                    return await method()
             return await (client._acall_detailed if detailed else client._acall)(*given)
         finally:
             if client._owner and client._shared.made is not None and client._shared.made.transports.given is None:

@@ -150,7 +150,8 @@ class _FailedError(Exception):
 class _Run:
     """One run, and what it has seen so far.
 
-    `is_off`: a read has said so, and nothing was written since. `gave_up`: it was switched off, and no read confirmed
+    `is_off`: a read has said so, and nothing was written since, nor was switching on the last that was written: a read
+    may still show what was before. `gave_up`: it was switched off, and no read confirmed
     it. `interrupted` is what tried to end the caller while it was switched off.
     """
 
@@ -160,7 +161,7 @@ class _Run:
         self.before, self.now = Values(), Values()
         self.read_in = 0
         self.tried: list[str] = []
-        self.is_written = self.is_off = self.gave_up = False
+        self.is_written = self.is_off = self.is_turned_on = self.gave_up = False
         self.interrupted: BaseException | None = None
         self.failure: VideoDBError | None = None
 
@@ -247,7 +248,7 @@ class _Run:
     ) -> Generator[Ask | Pause, Told, VideoDBError | None]:
         """Write; gives the error if there was one. `own` seconds are those of switching off, which is shielded."""
         self.tried.append(f"write {_shown(body)}: no answer")
-        self.is_written, self.is_off = True, False
+        self.is_written, self.is_off, self.is_turned_on = True, False, body.get("enabled") is not False
         told = self.note((yield self.ask(body, own)))
         self.tried[-1] = f"write {_shown(body)}: {told.error or 'accepted'}"
         return told.error
@@ -260,7 +261,7 @@ class _Run:
             return None
         self.now, spelling = settings_in(told.answer, self.spellings)
         self.read_in = self.read_in if spelling is None else spelling
-        self.is_off = self.now.get("enabled") is False
+        self.is_off = self.now.get("enabled") is False and not self.is_turned_on
         self.tried.append(f"read: {_shown(self.now) or 'nothing that could be told'}")
         return self.now
 

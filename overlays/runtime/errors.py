@@ -30,6 +30,8 @@ __all__ = [
 
 _ID = re.compile(r"\bid\b[\s:='\"`(]*([A-Za-z0-9][A-Za-z0-9_-]{3,})", re.IGNORECASE)
 
+_TIER = re.compile(r"\breached\b.*\bbudget\b.*\btier\b\s*(?:\(([^()]+)\))?", re.IGNORECASE | re.DOTALL)
+
 _SHOWN = 200
 """Characters of a server's text that an error shows; `body` has all of it."""
 
@@ -81,6 +83,16 @@ class VideoDBError(Exception):
         found = _ID.search(self.message)
         return found[1] if found else None
 
+    @property
+    def exhausted_tier(self) -> str | None:
+        """The tier of models whose budget is used up, where the server's message says so: more credits do not help.
+
+        `None` where it does not, as with an empty balance. Source: what a user's program was answered (Ephemeris): "You
+        have reached the Hackathon budget for this model tier (Llm Pro)".
+        """
+        found = _TIER.search(self.message or "")
+        return (found[1] or "this model tier").strip() if found else None
+
     def _plain_body(self) -> str:
         """Give what a gateway wrote in the server's place. JSON is left out: its fields may be secrets."""
         if self.status is None or 200 <= self.status <= 299:
@@ -124,7 +136,7 @@ class AuthenticationError(StatusError):
 
 
 class PaymentRequiredError(StatusError):
-    """402: not enough credits."""
+    """402: not enough credits, or, if `exhausted_tier` names one, the budget of a tier of models is used up."""
 
 
 class PermissionDeniedError(StatusError):

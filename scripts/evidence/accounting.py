@@ -26,7 +26,7 @@ def problems(description: Json, method: str, path: str, *, request: Json = None,
     found: list[str] = []
     if request and "body" in request:
         content = resolved(operation.get("requestBody", {}), description).get("content", {})
-        found += [f"request: {line}" for line in _json(content, request["body"], description)]
+        found += [f"request: {line}" for line in _json(content, request["body"], description, sent=True)]
     for place in ("path", "query"):
         declared = {p["name"]: p for p in operation.get("parameters", ()) if p["in"] == place}
         for name, value in ((request or {}).get(place) or {}).items():
@@ -75,13 +75,13 @@ def _put_right(schema: Json, body: Json, description: Json) -> Iterator[Json]:
         yield {**beside, "data": {name: value for name, value in body.items() if name not in beside}}
 
 
-def _json(content: Json, body: Json, description: Json) -> list[str]:
+def _json(content: Json, body: Json, description: Json, *, sent: bool = False) -> list[str]:
     if "application/json" not in content:
         return ["no JSON body is declared"]
-    return violations(content["application/json"].get("schema", {}), body, description)
+    return violations(content["application/json"].get("schema", {}), body, description, sent=sent)
 
 
-def violations(schema: Json, value: Json, description: Json) -> list[str]:
+def violations(schema: Json, value: Json, description: Json, *, sent: bool = False) -> list[str]:
     """Validate a value against a schema as it stands, then with no undeclared key allowed; name what is wrong.
 
     Both are needed: arms of a `oneOf` that overlap as they stand may not overlap once they are closed.
@@ -89,7 +89,7 @@ def violations(schema: Json, value: Json, description: Json) -> list[str]:
     from openapi_schema_validator import OAS30Validator, oas30_format_checker
 
     try:
-        written = [_written(schema, description, close=close) for close in (False, True)]
+        written = [_written(schema, description, close=close, sent=sent) for close in (False, True)]
     except (KeyError, TypeError) as error:
         return [f"a $ref names nothing: {error}"]
     validators = [OAS30Validator(one, format_checker=oas30_format_checker) for one in written]
@@ -109,17 +109,17 @@ def _told(error: Any) -> str:
     return f"{place}: {re.sub(r' at 0x[0-9a-f]+', '', error.message)[:200]}"
 
 
-def _written(schema: Json, description: Json, *, close: bool) -> Json:
+def _written(schema: Json, description: Json, *, close: bool, sent: bool) -> Json:
     """Give a schema with references written out; `close` closes every object that does not say otherwise."""
     schema = dict(resolved(schema, description))
     for key in ("anyOf", "oneOf", "allOf"):
         if key in schema:
-            schema[key] = [_written(arm, description, close=close) for arm in schema[key]]
+            schema[key] = [_written(arm, description, close=close, sent=sent) for arm in schema[key]]
     spelled: dict[str, list[str]] = {}
     for name, item in schema.get("properties", {}).items():
         spelled.setdefault(item.get("x-alias-of", name), []).append(name)
-    if both := [name for name in schema.get("required", ()) if len(spelled.get(name, ())) > 1]:
-        # Another spelling is as good: it is the same thing that is required.
+    if not sent and (both := [name for name in schema.get("required", ()) if len(spelled.get(name, ())) > 1]):
+        # In an answer another spelling is as good; what must be sent under one of two names says `x-required-one-of`.
         schema["allOf"] = [
             *schema.get("allOf", ()),
             *({"anyOf": [{"required": [s]} for s in spelled[n]]} for n in both),
@@ -129,12 +129,12 @@ def _written(schema: Json, description: Json, *, close: bool) -> Json:
             del schema["required"]
     if "properties" in schema:
         schema["properties"] = {
-            name: _written(item, description, close=close) for name, item in schema["properties"].items()
+            name: _written(item, description, close=close, sent=sent) for name, item in schema["properties"].items()
         }
     if "items" in schema:
-        schema["items"] = _written(schema["items"], description, close=close)
+        schema["items"] = _written(schema["items"], description, close=close, sent=sent)
     if isinstance(schema.get("additionalProperties"), dict):
-        schema["additionalProperties"] = _written(schema["additionalProperties"], description, close=close)
+        schema["additionalProperties"] = _written(schema["additionalProperties"], description, close=close, sent=sent)
     if close and schema.get("type") == "object" and "enum" not in schema:
         schema.setdefault("additionalProperties", False)
     if held := schema.pop("x-held-as", None):

@@ -34,6 +34,7 @@ from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json, read
 from pipeline.folds import folded, taken
 from pipeline.places import operations
+from pipeline.reach import asked_for
 from pipeline.rules import resolved
 from pipeline.simple import simple
 from pipeline.surface import tag_views
@@ -271,38 +272,6 @@ def bare_lists(description: Json) -> dict[str, str]:
 
 def _class_names(names: Iterable[str]) -> Iterator[str]:
     return (str(ClassName(name, "field_")) for name in names)
-
-
-def asked_for(description: Json) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the names of the components that are sent, and of those that are answered."""
-
-    def named(schema: Json, seen: set[str]) -> None:
-        if "$ref" in schema:
-            name = schema["$ref"].rsplit("/", 1)[-1]
-            if name not in seen:
-                seen.add(name)
-                named(resolved(schema, description), seen)
-            return
-        for key in ("items", "additionalProperties"):
-            if isinstance(schema.get(key), dict):
-                named(schema[key], seen)
-        for item in (*schema.get("properties", {}).values(), *(a for k in _ARMS for a in schema.get(k, ()))):
-            named(item, seen)
-
-    asked: set[str] = set()
-    answered: set[str] = set()
-    for _, _, operation in operations(description):
-        for parameter in operation.get("parameters", ()):
-            named(parameter.get("schema", {}), asked)
-        for media in resolved(operation.get("requestBody", {}), description).get("content", {}).values():
-            named(media.get("schema", {}), asked)
-        for response in operation["responses"].values():
-            for media in resolved(response, description).get("content", {}).values():
-                named(media.get("schema", {}), answered)
-    return frozenset(asked), frozenset(answered)
-
-
-_ARMS = ("anyOf", "oneOf", "allOf")
 
 
 def rival_paths(path: str, method: str, description: Json) -> list[str]:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from pipeline.documents import Json, Location, at, copied, pointer, same, walk
 from pipeline.names import Entry, Table, slug
+from pipeline.overlay_document import Action
 from pipeline.places import Place, holder_of, operations, outer, places
 
 _OF_A_PLACE = ("deprecated", "default", "readOnly", "writeOnly")
@@ -26,7 +27,7 @@ class Problem(NamedTuple):
 
     `lines` are for pasting into `file`. What does not `block` is told by `make update`, which then builds on. `lost`
     are the names that nothing has any more because of it: what speaks of one of them has this problem, and no other.
-    `missing` are the places of shapes that lines are wanted for.
+    `missing` are the places of shapes that lines are wanted for. `actions` are those that it is a problem of.
     """
 
     holder: str
@@ -36,6 +37,7 @@ class Problem(NamedTuple):
     missing: tuple[Place, ...] | None = None
     blocks: bool = True
     lost: tuple[str, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 class Hoisted(NamedTuple):
@@ -144,7 +146,8 @@ def _gone(entry: Entry, index: Mapping[tuple[str, str], Place], holders: Collect
         told = f"; {count} {'line' if count == 1 else 'lines'} below it named shapes" if count else ""
         mend = "Delete it, or mend its method and path." if entry.is_operation else "Delete it, or mend its name."
         text = f"is gone from the description{told}. {mend}"
-        yield Problem(entry.holder, entry.file, text, blocks=False, lost=tuple(entry.shapes.values()))
+        named = [entry.name] if entry.name and not entry.is_operation else []
+        yield Problem(entry.holder, entry.file, text, blocks=False, lost=(*named, *entry.shapes.values()))
         return
     for text in entry.shapes:
         place = index.get((entry.holder, text))

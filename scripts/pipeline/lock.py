@@ -17,6 +17,7 @@ from pipeline.connection import connection
 from pipeline.digests import digest_of_json, is_prose, without_prose
 from pipeline.documents import Json, Location, normalized, pointer
 from pipeline.overlay import Report
+from pipeline.overlay_document import Action
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
 
@@ -196,9 +197,29 @@ def _replaced(report: Report, target: Location) -> Json:
             kept = without_prose(value)
             whole = len(json.dumps(kept)) <= _LONGEST
             found[pointer(location[len(target) :])] = kept if whole else f"sha256 {digest_of_json(kept)[:16]}"
-    if met := [pointer(location[len(target) :]) for location in report.met.get(target, ())]:
+    if met := [pointer(location[len(target) :]) for location in report.met.get(target, {})]:
         found["put into"] = met
     return found or None
+
+
+def _there(report: Report, target: Location, before: Json) -> Json:
+    """As `_replaced`, to be shown: the values, also what stood where it puts something now that it did not before."""
+    known = before.get("put into", []) if isinstance(before, dict) else []
+    met = {at: value for at, value in report.met.get(target, {}).items() if pointer(at[len(target) :]) not in known}
+    found = {}
+    for location, value in (*report.replaced.get(target, {}).items(), *met.items()):
+        if not (location and is_prose(location[-1], value)):
+            kept = without_prose(value)
+            whole = len(json.dumps(kept)) <= _LONGEST
+            shown = kept if whole else f"{_short(kept)} sha256 {digest_of_json(kept)[:16]}"
+            found[pointer(location[len(target) :])] = shown
+    return found or None
+
+
+def has_filled(reports: Sequence[Report], recorded: Mapping[str, Json]) -> set[Action]:
+    """Give the actions that had gaps to fill when they were recorded, and have none now: the vendor has filled them."""
+    there = known(recorded)
+    return {r.action for key, r in keyed(reports) if key in there and not (r.targets or r.failed) and fills_gaps(r)}
 
 
 def _connection(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterator[Finding]:
@@ -268,13 +289,16 @@ def _changed(
     if report.action.remove and _was_copied(location, report, reports):
         advice = "What changed there was copied before it was removed: nothing is lost."
         return Finding(name, path, "arrived", False, advice)
-    what = f"in conflict: it replaced {_short(before)}, and would replace {_short(now)} now"
+    old, new = (json.dumps(value, ensure_ascii=False) for value in (before, _there(report, location, before)))
+    what = f"in conflict: it replaced {'nothing' if before is None else old}, "
+    what += f"and would replace {'nothing' if new == 'null' else new} now"
     return Finding(name, path, what, True, "Look, then: make update.")
 
 
 def fills_gaps(report: Report) -> bool:
     """Whether an action is for places that lack something: there is nothing to say where the vendor has filled one."""
-    return re.search(r"!\s*@", report.action.target) is not None
+    unquoted = re.sub(r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"", "", report.action.target)
+    return re.search(r"!\s*\(?\s*@", unquoted) is not None
 
 
 def _was_copied(location: Location, report: Report, reports: Sequence[Report]) -> bool:

@@ -34,6 +34,7 @@ from pipeline.documents import (
     write,
 )
 from pipeline.door import guarded
+from pipeline.mixtures import is_hollow, mixture
 from pipeline.overlay_document import Action, Overlay, OverlayError, lint, load
 
 
@@ -52,17 +53,27 @@ class StrictError(OverlayError):
 class Report:
     """What one action did.
 
-    Where it struck, what of it was there already, and, by target, which values it replaced or removed and in which
-    objects and arrays below the target it put something. `beside` are the `$ref` that it put something beside.
+    Where it struck, what of it was there already, and, by target, which values it replaced or removed and into which
+    objects and arrays below the target it put something, as they were before. `beside` are the `$ref` that it put
+    something beside, `mixed` the schemas that it mixed with others, in words, `hollow` the properties that it made of
+    words and marks alone. `failed` says why it could not be applied.
     """
 
     action: Action
     targets: tuple[Location, ...] = ()
     satisfied: tuple[Location, ...] = ()
     replaced: dict[Location, dict[Location, Json]] = field(default_factory=dict)
-    met: dict[Location, list[Location]] = field(default_factory=dict)
+    met: dict[Location, dict[Location, Json]] = field(default_factory=dict)
     beside: list[Location] = field(default_factory=list)
+    mixed: dict[Location, str] = field(default_factory=dict)
+    hollow: list[Location] = field(default_factory=list)
+    failed: str = ""
     source: Location | None = None
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether what it makes is of no use, however the description came to be so."""
+        return bool(self.failed or self.beside or self.mixed or self.hollow)
 
 
 @dataclass
@@ -122,10 +133,18 @@ def apply(
 
     Strict application skips a target where all that would be put is there already, and raises `StrictError`, naming
     them all, for actions that match nothing or have nothing left to do; otherwise both pass, as the standard has it.
-    Raises `OverlayError` for what the standard calls an error. `origins` is filled if it is given.
+    What the standard calls an error raises `OverlayError`; strict application tells all such errors with the rest.
+    `origins` is filled if it is given.
     """
     holder = [copied(document)]
-    reports = [_act(action, holder, strict, origins) for overlay in overlays for action in overlay.actions]
+    reports = []
+    for action in (action for overlay in overlays for action in overlay.actions):
+        try:
+            reports.append(_act(action, holder, strict, origins))
+        except OverlayError as error:
+            if not strict:
+                raise
+            reports.append(Report(action, failed=str(error)))
     problems = [(report, problem) for report in reports if (problem := _problem(report))]
     if strict and problems:
         raise StrictError(problems, holder[0], reports)
@@ -134,6 +153,8 @@ def apply(
 
 def _problem(report: Report) -> str | None:
     action = report.action
+    if report.failed:
+        return report.failed
     if not (action.updates or action.copy or action.remove):
         return f"{action.name}: does nothing. Give it update, copy or remove."
     if not report.targets:
@@ -141,11 +162,22 @@ def _problem(report: Report) -> str | None:
     if len(report.satisfied) == len(report.targets):
         where = ", ".join(pointer(location) or "the root" for location in report.satisfied)
         return f"{action.name}: all that it would put at {where} is there already. Delete the action."
+    delete = f"delete action {action.number}"
+    if report.hollow:
+        where = ", ".join(map(pointer, report.hollow))
+        return f"{action.name}: {where}: gone from the description: nothing is there to say this of. Take it out."
     if report.beside:
         where = ", ".join(map(pointer, report.beside))
         return (
-            f"{action.name}: would put something beside the $ref at {where}, where every tool ignores it. If it was "
-            "made upstream, delete the action; else put it on what the $ref names, or around it: anyOf: [$ref: …]."
+            f"{action.name}: made upstream? It would put something beside the $ref at {where}, where every tool "
+            f"ignores it. Where the vendor's $ref is new, {delete}; else put it on what the $ref names, or around it: "
+            "anyOf: [$ref: …]."
+        )
+    if report.mixed:
+        told = "; ".join(f"{pointer(where)} {what}" for where, what in report.mixed.items())
+        return (
+            f"{action.name}: made upstream? {told}: that is neither. Where the vendor's is new, {delete}; where ours "
+            "is right, remove the vendor's in an action before."
         )
     return None
 
@@ -210,12 +242,14 @@ def _put(
     report: Report, holder: list[Json], location: Location, node: Json, value: Json, origins: Origins | None
 ) -> None:
     action, replaced = report.action, report.replaced.setdefault(location, {})
-    met = report.met.setdefault(location, [])
+    met = report.met.setdefault(location, {})
 
     def place(parent: Json, key: str | int, item: Json, here: Location) -> None:
         fresh = copied(item)
         beside = (where for where, part in walk(fresh, here) if isinstance(part, dict) and part.keys() > {"$ref"})
         report.beside += beside
+        if here[-2:-1] == ("properties",) and is_hollow(fresh):
+            report.hollow.append(here)
         if isinstance(parent, list) and key == len(parent):
             parent.append(fresh)
         else:
@@ -228,10 +262,12 @@ def _put(
     def merge(parent: Json, key: str | int, old: Json, new: Json, here: Location) -> None:
         kinds = (_kind(old), _kind(new))
         if kinds[0] == kinds[1] != "primitive" and here != location:
-            met.append(here)
+            met[here] = copied(old)
         if kinds == ("object", "object"):
             if "$ref" in {**old, **new} and {**old, **new}.keys() > {"$ref"}:
                 report.beside.append(here)
+            elif what := mixture(old, new, is_target=here == location):
+                report.mixed[here] = what
             for name, item in new.items():
                 if name in old:
                     merge(old, name, old[name], item, (*here, name))
@@ -312,6 +348,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(f"{report.action.name}: what it would put at {where} is there already", file=sys.stderr)
         write(given.output, dumps(result, given.output.name))
     except StrictError as error:
+        if any(report.failed for report, _ in error.problems):
+            print(error, file=sys.stderr)
+            return 2
         print(f"{error}\nNothing was written (strict; --lenient lets this pass).", file=sys.stderr)
         return 1
     except (DocumentError, OverlayError) as error:

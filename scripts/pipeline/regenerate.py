@@ -30,7 +30,7 @@ from pipeline.kinds import read_description, shown
 from pipeline.names import NamesError
 from pipeline.overlay_document import OverlayError, lint
 from pipeline.paths import ROOT, Paths
-from pipeline.rules import invalid, violations
+from pipeline.rules import invalid, stray_aliases, violations
 from pipeline.stages import Laid, load, overlay_files, table_files, told
 from pipeline.stages import effective as lay
 from pipeline.swap import HalfDoneError, put_in_place, recover
@@ -115,13 +115,17 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     recorded = locked.get("record", {})
     effective = lay(description, laid)
     findings = locks.compare(description, effective, recorded)
-    blocking = [problem for problem in effective.problems if problem.blocks or not anew]
-    # Strict application has told of what is not found, with its cause.
-    looked_at = [str(f) for f in findings if f.blocks and f.status != "not found" and not anew]
+    filled = locks.has_filled(effective.reports, recorded)
+    blocking = [p for p in effective.problems if p.blocks or not (anew or (p.actions and filled.issuperset(p.actions)))]
+    # What is said of an action with its cause is said once.
+    said = {action.name for problem in blocking for action in problem.actions}
+    looked_at = [
+        str(f) for f in findings if f.blocks and f.status != "not found" and f.subject not in said and not anew
+    ]
     if blocking or looked_at:
-        raise BuildError(
-            "\n".join(filter(None, (*_theirs(paths, description, effective.document), told(blocking), *looked_at)))
-        )
+        invalid_itself = _theirs(paths, description, effective.document)
+        also = stray_aliases(effective.document)
+        raise BuildError("\n".join(filter(None, (*invalid_itself, told(blocking), *also, *looked_at))))
     document, published, hoisted, reports, problems, notes = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")

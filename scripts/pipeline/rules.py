@@ -10,15 +10,18 @@ from collections.abc import Iterator
 from typing import Any
 
 from pipeline.documents import Json, Location, pointer, walk
+from pipeline.mixtures import is_hollow
+from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places
-from pipeline.refusals import can_go, types_in
+from pipeline.refusals import can_go, needs_key, types_in
 
 
 def violations(published: Json, effective: Json) -> list[str]:
     """Name every rule that the effective description breaks."""
     if found := invalid(effective):
         return found  # the rest follows references
-    return [*_unsound(effective), *_marks(effective), *_lost(published, effective)]
+    # What is gone is told before what follows from it.
+    return [*_lost(published, effective), *stray_aliases(effective), *_unsound(effective), *_marks(effective)]
 
 
 def invalid(document: Json) -> list[str]:
@@ -152,10 +155,11 @@ def _marks(effective: Json) -> Iterator[str]:
             of = item.get("x-alias-of")
             if of is None:
                 continue
-            if of not in properties or "x-alias-of" in properties[of]:
-                yield f"{where}/x-alias-of: {of} is no published property beside it"
-            elif _shape(resolved(properties[of], effective)) != _shape(resolved(item, effective)):
-                yield f"{where}: an alias has the type of what it stands for, {of}"
+            if of not in properties or "x-alias-of" in properties[of] or is_hollow(properties[of]):
+                continue  # told of with the others of that name
+            theirs, mine = _shape(properties[of], effective), _shape(item, effective)
+            if theirs != mine:
+                yield f"{where}: an alias has the type of what it stands for: {of} is {theirs}, and this is {mine}"
             if name in schema.get("required", []):
                 yield f"{where}: an alias cannot be required; write x-required-one-of on the object"
         if "x-bare-list" in schema and "$ref" not in properties.get(schema["x-bare-list"], {}).get("items", {}):
@@ -165,12 +169,35 @@ def _marks(effective: Json) -> Iterator[str]:
                 yield f"{pointer(location)}/x-required-one-of: {name} is no property"
 
 
-def _shape(schema: Json) -> tuple[Json, ...]:
-    return tuple(repr(schema.get(key)) for key in ("type", "format", "enum", "items", "anyOf"))
+def stray_aliases(effective: Json) -> Iterator[str]:
+    """Name the properties that other spellings stand for, and that are not there."""
+    for location, schema in _schemas(effective):
+        properties = schema.get("properties", {})
+        spellings: dict[str, list[str]] = {}
+        for name, item in properties.items():
+            if "x-alias-of" in item:
+                spellings.setdefault(item["x-alias-of"], []).append(name)
+        for of, names in spellings.items():
+            if of not in properties or "x-alias-of" in properties[of] or is_hollow(properties[of]):
+                many = len(names) > 1
+                told = f"{', '.join(names)} {'stand' if many else 'stands'} for it (x-alias-of)"
+                yield f"{pointer(location)}: {of} is no published property of it, or is gone, and {told}"
+
+
+def _shape(schema: Json, document: Json) -> str:
+    """Say what a schema holds, the same of two that hold the same."""
+    whole = resolved(schema, document)
+    while len(arms := whole.get("anyOf", ())) == 1 and "type" not in whole:
+        whole = resolved(arms[0], document)
+    kept = {key: whole[key] for key in ("type", "format", "enum", "items", "anyOf") if key in whole}
+    return ", ".join(f"{key} {value}" if key != "type" else str(value) for key, value in kept.items()) or "anything"
 
 
 def _lost(published: Json, effective: Json) -> Iterator[str]:
     """A published name is never removed, renamed or narrowed."""
+    from pipeline.reach import asked_for
+
+    sides = Sides(published, effective, asked_for(published)[0] | asked_for(effective)[0])
     there = {(path, method): operation for path, method, operation in operations(effective)}
     for path, method, old in operations(published):
         where = pointer(("paths", path, method))
@@ -179,96 +206,62 @@ def _lost(published: Json, effective: Json) -> Iterator[str]:
             if not can_go(path, method, published):
                 yield f"{where}: the published operation is gone"
             continue
-        given = {(p["name"], p["in"]): p for p in _parameters(effective, path, new)}
-        for parameter in _parameters(published, path, old):
-            name, place = parameter["name"], parameter["in"]
-            if place in ("header", "cookie"):
-                continue
-            if (name, place) not in given:
-                yield f"{where}/parameters: the published {name} in {place} is gone"
-                continue
-            now = given[name, place]
-            if now.get("required") and not parameter.get("required"):
-                yield f"{where}/parameters: {name} in {place} is required now, and was not"
-            yield from _narrowed(
-                parameter.get("schema", {}), now.get("schema", {}), published, effective, f"{where}/{name}"
-            )
-        bodies = [
-            (_content(old.get("requestBody"), published), _content(new.get("requestBody"), effective), "requestBody")
-        ]
+        if needs_key(published, old) and not needs_key(effective, new):
+            yield f"{where}/security: a key was asked for, and no longer is"
+        yield from _lost_parameters(path, old, new, sides, where)
+        yield from _lost_body(old, new, sides, f"{where}/requestBody")
         for status, response in old["responses"].items():
             if status == "default":
                 continue
             if status not in new["responses"]:
                 yield f"{where}/responses: the published {status} is gone"
-                continue
-            bodies.append(
-                (_content(response, published), _content(new["responses"][status], effective), f"responses/{status}")
-            )
-        for before, after, place in bodies:
-            for media, schema in before.items():
-                if media != JSON_MEDIA:
-                    continue
-                if media not in after:
-                    yield f"{where}/{place}: the published {media} is gone"
-                else:
-                    yield from _narrowed(schema, after[media], published, effective, f"{where}/{place}")
-    for name, schema in published.get("components", {}).get("schemas", {}).items():
-        now = effective.get("components", {}).get("schemas", {}).get(name)
-        if now is None:
+            else:
+                now = new["responses"][status]
+                yield from _lost_content(response, now, sides, f"{where}/responses/{status}", sent=False)
+    for name in published.get("components", {}).get("schemas", {}):
+        if name not in effective.get("components", {}).get("schemas", {}):
             yield f"/components/schemas/{name}: the published schema is gone"
         else:
-            yield from _narrowed(schema, now, published, effective, f"/components/schemas/{name}")
+            yield from kept_component(name, sides)
+
+
+def _lost_parameters(path: str, old: Json, new: Json, sides: Sides, where: str) -> Iterator[str]:
+    given = {(p["name"], p["in"]): p for p in _parameters(sides.effective, path, new)}
+    for parameter in _parameters(sides.published, path, old):
+        name, place = parameter["name"], parameter["in"]
+        if place in ("header", "cookie"):
+            continue
+        now = given.pop((name, place), None)
+        if now is None:
+            yield f"{where}/parameters: the published {name} in {place} is gone"
+            continue
+        if now.get("required") and not parameter.get("required"):
+            yield f"{where}/parameters: {name} in {place} is required now, and was not"
+        yield from narrowed(parameter.get("schema", {}), now.get("schema", {}), sides, f"{where}/{name}", sent=True)
+    for (name, place), parameter in given.items():
+        if parameter.get("required") and place != "path":
+            yield f"{where}/parameters: {name} in {place} is required now, and was not there"
+
+
+def _lost_body(old: Json, new: Json, sides: Sides, where: str) -> Iterator[str]:
+    before, now = old.get("requestBody", {}), new.get("requestBody", {})
+    was, is_ = (resolved(b, d).get("required") for b, d in ((before, sides.published), (now, sides.effective)))
+    if is_ and not was:
+        yield f"{where}: a body is required now, and was not"
+    yield from _lost_content(before, now, sides, where, sent=True)
+
+
+def _lost_content(before: Json, now: Json, sides: Sides, where: str, *, sent: bool) -> Iterator[str]:
+    after = _content(now, sides.effective)
+    for media, schema in _content(before, sides.published).items():
+        if media != JSON_MEDIA:
+            continue
+        if media not in after:
+            yield f"{where}: the published {media} is gone"
+        else:
+            yield from narrowed(schema, after[media], sides, where, sent=sent)
 
 
 def _content(holder: Json, document: Json) -> dict[str, Json]:
-    content = resolved(holder or {}, document).get("content", {})
+    content = resolved(holder, document).get("content", {})
     return {media: item.get("schema", {}) for media, item in content.items()}
-
-
-def _arms(schema: Json) -> list[Json]:
-    """Give the arms that are shapes; one that only says what is required is none: `x-required-one-of` says the same."""
-    return [arm for arm in schema.get("anyOf") or schema.get("oneOf") or () if arm.keys() != {"required"}]
-
-
-def _narrowed(old: Json, new: Json, published: Json, effective: Json, where: str) -> Iterator[str]:
-    """Name what `old` allows or names and `new` does not; an arm of `new` that keeps all of it is enough."""
-    if "$ref" in old and any(old["$ref"] == arm.get("$ref") for arm in (new, *new.get("anyOf", ()))):
-        return  # a component, which is compared by itself
-    old, new = resolved(old, published), resolved(new, effective)
-    arms, old_arms = _arms(new), _arms(old)
-    if old_arms:
-        for index, arm in enumerate(old_arms):
-            yield from _narrowed(arm, {"anyOf": arms or [new]}, published, effective, f"{where}/{index}")
-        return
-    if arms:
-        tried = [list(_narrowed(old, arm, published, effective, where)) for arm in arms]
-        if all(tried):
-            yield from min(tried, key=len)
-        return
-    if new.get("type", old.get("type")) != old.get("type") and (old.get("type"), new.get("type")) != (
-        "integer",
-        "number",
-    ):
-        yield f"{where}: the published type {old.get('type')} is {new.get('type')} now"
-    for key in ("format", "pattern", "maximum", "minimum"):
-        if key in new and new[key] != old.get(key):
-            yield f"{where}: {key} {new[key]} is narrower than published"
-    for value in old.get("enum", ()):
-        if "enum" in new and value not in new["enum"]:
-            yield f"{where}/enum: the published {value!r} is gone"
-    if "enum" in new and "enum" not in old:
-        yield f"{where}/enum: any value was allowed, and no longer is"
-    for name in set(new.get("required", ())) - set(old.get("required", ())):
-        yield f"{where}/required: {name} is required now, and was not"
-    for name, item in old.get("properties", {}).items():
-        if name not in new.get("properties", {}):
-            yield f"{where}/properties: the published {name} is gone"
-        else:
-            yield from _narrowed(item, new["properties"][name], published, effective, f"{where}/properties/{name}")
-    for key in ("items", "additionalProperties"):
-        if isinstance(old.get(key), dict):
-            if not isinstance(new.get(key), dict):
-                yield f"{where}/{key}: the published shape is gone"
-            else:
-                yield from _narrowed(old[key], new[key], published, effective, f"{where}/{key}")

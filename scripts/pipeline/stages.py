@@ -22,7 +22,7 @@ from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
 from pipeline.paths import ROOT
-from pipeline.places import holder_of
+from pipeline.places import holder_of, operations
 from pipeline.refusals import refusals
 from pipeline.suggest import Suggester
 
@@ -137,27 +137,47 @@ def _with_lines(problems: Sequence[Problem], description: Json, tables: Sequence
 
 
 def _joined(hoisted: Hoisted, found: Sequence[tuple[Report, str]]) -> list[Problem]:
-    """Put the problems of actions with those of the tables; what follows from one of these is only counted there."""
-    there = hoisted.document.get("components", {}).get("schemas", {})
-    causes = {problem.holder: number for number, problem in reversed([*enumerate(hoisted.problems)]) if problem.lost}
-    causes |= {
-        name: number for number, problem in enumerate(hoisted.problems) for name in problem.lost if name not in there
-    }
+    """Put the problems of actions with those of the tables; what follows from one of these is only counted there.
+
+    Of what is gone and stands in no table, all actions that spoke of it are one problem.
+    """
+    schemas = hoisted.document.get("components", {}).get("schemas", {})
+    there = {holder_of(method, path) for path, method, _ in operations(hoisted.document)} | set(schemas)
+    causes: dict[str, int] = {}
+    for number, problem in enumerate(hoisted.problems):
+        if problem.lost or problem.holder not in there:
+            causes.setdefault(problem.holder, number)
+            causes.update({name: number for name in problem.lost if name not in schemas})
     follow: dict[int, list[Action]] = {}
+    gone: dict[str, list[Action]] = {}
     rest = []
     for report, text in found:
-        holder = holder_named(report.action.target)
-        if holder in causes and not report.targets:
-            follow.setdefault(causes[holder], []).append(report.action)
+        action = report.action
+        holder = holder_named(action.target)
+        cause = next((h for h in (holder, holder_named(action.copy or "")) if h in causes), None)
+        if cause and not (report.targets and not report.failed):
+            follow.setdefault(causes[cause], []).append(action)
+        elif not report.targets and not report.failed and holder != action.target and holder not in there:
+            gone.setdefault(holder, []).append(action)
         else:
-            rest.append(Problem(holder, "", text, blocks=False))
+            rest.append(Problem(holder, "", text, blocks=report.is_wrong, actions=(action,)))
     problems = []
     for number, problem in enumerate(hoisted.problems):
-        actions = follow.get(number, [])
-        files = ", ".join(dict.fromkeys(action.overlay for action in actions))
-        also = f" {len(actions)} action{'s' * (len(actions) > 1)} of {files} spoke of it." if actions else ""
-        problems.append(problem._replace(text=problem.text + also))
-    return [*problems, *rest]
+        actions = tuple(follow.get(number, ()))
+        also = f" {_spoke(actions)}" if actions else ""
+        problems.append(problem._replace(text=problem.text + also, actions=actions))
+    for holder, spoke in gone.items():
+        text = f"is gone from the description. {_spoke(spoke)} Delete them, or mend their targets."
+        problems.append(Problem(holder, "", text, blocks=False, actions=tuple(spoke)))
+    return [*problems, *sorted(rest, key=lambda problem: not problem.blocks)]
+
+
+def _spoke(actions: Sequence[Action]) -> str:
+    by_file: dict[str, list[str]] = {}
+    for action in actions:
+        by_file.setdefault(action.overlay, []).append(str(action.number))
+    files = ", ".join(f"{file} ({', '.join(numbers)})" for file, numbers in by_file.items())
+    return f"{len(actions)} action{'s' * (len(actions) > 1)} of {files} spoke of it."
 
 
 def holder_named(target: str) -> str:

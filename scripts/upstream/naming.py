@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 def gone(made: Effective) -> list[Problem]:
     """What tables name and the description lacks: told, and built without."""
-    return [problem for problem in made.problems[: len(made.hoisted.problems)] if not problem.blocks]
+    return [problem for problem in made.problems if problem.file and not problem.blocks]
 
 
 def relabelled(laid: Laid, moved: Mapping[str, str]) -> dict[str, tuple[str, str]]:

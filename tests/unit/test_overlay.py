@@ -224,7 +224,9 @@ def test_evidence_on_the_overlay_is_that_of_every_action_without_its_own() -> No
     ],
 )
 def test_nothing_is_put_beside_a_reference(document: Json, update: Json) -> None:
-    with pytest.raises(StrictError, match=r"o\.yaml: action 1: would put something beside the \$ref at /"):
+    with pytest.raises(
+        StrictError, match=r"o\.yaml: action 1: made upstream\? It would put something beside the \$ref at /"
+    ):
         applied(document, {"target": "$", "update": update}, strict=True)
     applied(document, {"target": "$", "update": update})  # the standard allows it
 

@@ -236,7 +236,8 @@ def test_a_shape_that_the_vendor_makes_a_component_keeps_our_name(paths: Paths) 
     model = (paths.package / "models" / "auto_recharge_settings.py").read_text()
     with pytest.raises(BuildError, match="body: made upstream: the vendor calls this shape RechargeConfig") as raised:
         build(paths, say=quiet)
-    spoke = "3 actions of overlays/spec/corrections/billing.overlay.yaml, overlays/spec/words/billing.overlay.yaml"
+    files = "overlays/spec/corrections/billing.overlay.yaml (3, 4), overlays/spec/words/billing.overlay.yaml (1)"
+    spoke = f"3 actions of {files} spoke of it."
     assert spoke in str(raised.value)
     assert "not found" not in str(raised.value)
     table = paths.names / "billing.yaml"
@@ -479,3 +480,119 @@ def test_when_a_file_cannot_be_written_nothing_is_changed_and_nothing_is_left(pa
         assert state(paths) == before, most
         assert list((tmp_path / "tmp").iterdir()) == []
     assert "effective.yaml: File too large. Make room" in ended.stderr
+
+
+def sent(description: Json) -> Json:
+    return description["paths"]["/billing/auto_recharge"]["post"]["requestBody"]["content"]["application/json"][
+        "schema"
+    ]
+
+
+def answered(description: Json) -> Json:
+    responses = description["paths"]["/billing/auto_recharge"]["post"]["responses"]
+    return responses["200"]["content"]["application/json"]["schema"]
+
+
+@pytest.mark.parametrize(
+    ("theirs", "said"),
+    [
+        ({"$ref": "#/components/schemas/Theirs"}, "is Theirs there, and would be AutoRechargeSettings too"),
+        ({"type": "string"}, "is string there, and would be AutoRechargeSettings too"),
+    ],
+)
+@pytest.mark.parametrize("update", [[], ["--update"]])
+def test_what_we_added_and_the_vendor_now_has_is_told_with_the_action_to_delete(
+    paths: Paths, capsys: pytest.CaptureFixture[str], theirs: Json, said: str, update: list[str]
+) -> None:
+    description = published(paths)
+    answered(description)["properties"]["settings"] = theirs
+    description["components"]["schemas"] = {"Theirs": {"type": "object", "properties": {"on": {"type": "boolean"}}}}
+    publish(paths, description)
+    before = state(paths)
+    capsys.readouterr()
+    assert main(["--root", str(paths.root), *update]) == 1
+    err = capsys.readouterr().err
+    assert state(paths) == before
+    assert f"settings {said}" in err
+    assert "billing.overlay.yaml: action 1: made upstream?" in err
+    assert "delete action 1" in err
+    assert "in conflict" not in err, "said once, with its cause"
+
+
+def test_a_mark_beside_a_reference_is_an_error_in_an_update_too(paths: Paths) -> None:
+    description = published(paths)
+    answered(description)["properties"]["lists"] = {"type": "array", "items": {"$ref": "#/components/schemas/Theirs"}}
+    description["components"]["schemas"] = {"Theirs": {"type": "object", "properties": {"on": {"type": "boolean"}}}}
+    publish(paths, description)
+    path = paths.spec / "words" / "billing.overlay.yaml"
+    overlay = yaml.safe_load(path.read_text())
+    for key, value in (("x-secret", True), ("description", "words"), ("title", "Name"), ("nullable", True)):
+        target = "$.components.schemas.SetAutoRechargeResult.properties.lists.items"
+        action = {**overlay["actions"][0], "target": target, "update": {key: value}}
+        path.write_text(yaml.safe_dump({**overlay, "actions": [*overlay["actions"], action]}))
+        for anew in (False, True):
+            with pytest.raises(BuildError, match=r"action 2: made upstream\? .* beside the \$ref at .*/lists/items"):
+                build(paths, anew=anew, say=quiet)
+
+
+def test_a_published_name_that_is_gone_is_told_before_what_lacks_it(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    description = published(paths)
+    del sent(description)["properties"]["threshold"]
+    publish(paths, description)
+    said = told(paths, capsys).splitlines()
+    gone = next(n for n, line in enumerate(said) if "AutoRechargeSettings/properties/threshold: gone from" in line)
+    stray = next(n for n, line in enumerate(said) if "threshold_credits, thresholdCredits stand for it" in line)
+    assert gone < stray
+    assert not any("has the type of" in line for line in said)
+
+
+def gap_filler(paths: Paths, status: str) -> None:
+    """Let the vendor answer a status that an overlay fills in."""
+    description = published(paths)
+    answer = {"description": "theirs", "content": {"application/json": {"schema": {"type": "object"}}}}
+    description["paths"]["/billing/auto_recharge"]["post"]["responses"][status] = answer
+    publish(paths, description)
+
+
+def test_a_gap_that_the_vendor_has_filled_informs(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    gap_filler(paths, "429")
+    said: list[str] = []
+    build(paths, say=said.append)
+    assert any("errors.overlay.yaml: action 7" in line and "matches nothing" in line for line in said), said
+    assert check(paths) == []
+
+
+def test_a_gap_that_was_never_there_is_a_mistake(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    path = paths.spec / "words" / "billing.overlay.yaml"
+    overlay = yaml.safe_load(path.read_text())
+    action = {**overlay["actions"][0], "target": "$.paths.*[?!@.responses['200']].responses", "update": {"200": {}}}
+    path.write_text(yaml.safe_dump({**overlay, "actions": [*overlay["actions"], action]}))
+    assert "action 2: $.paths.*[?!@.responses['200']].responses matches nothing" in told(paths, capsys)
+
+
+def test_all_actions_that_found_nothing_are_told_at_once_by_what_is_gone(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = paths.spec / "corrections" / "zz.overlay.yaml"
+    evidence = [{"source": "none (defensive)", "says": "nothing"}]
+    lost: list[Json] = [
+        {"target": "$.paths['/videos/'].get.parameters[0]", "update": {"required": True}},
+        {"target": "$.paths['/videos/'].get.responses['200']", "remove": True},
+        {"target": "$.components.schemas.Film.properties", "update": {"a": {"type": "string"}}},
+        {"target": "$.components.schemas['Film'].required", "remove": True},
+        {"target": "$.info", "copy": "$.paths['/films/'].get"},
+        {"target": "$.info.title", "update": ["no", "text"]},
+        {"target": "$.nowhere", "update": 1},
+    ]
+    actions = [{**action, "description": "why", "x-evidence": evidence} for action in lost]
+    info = {"title": "t", "version": "1"}
+    path.write_text(yaml.safe_dump({"overlay": "1.1.0", "info": info, "actions": actions}))
+    said = told(paths, capsys)
+    file = "overlays/spec/corrections/zz.overlay.yaml"
+    assert f"GET /videos/:\n  is gone from the description. 2 actions of {file} (1, 2) spoke of it." in said
+    assert f"Film:\n  is gone from the description. 2 actions of {file} (3, 4) spoke of it." in said
+    assert "action 5: at /actions/4/copy: $.paths['/films/'].get matches 0 nodes" in said
+    assert "action 6: at /info/title: array cannot be merged into primitive" in said
+    assert "action 7: $.nowhere matches nothing" in said

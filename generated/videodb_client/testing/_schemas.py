@@ -88,12 +88,11 @@ class Schemas:
         return self.fields(inner, *path[1:]) if inner else {}
 
     def is_enumerated(self, schema: Mapping[str, Any]) -> bool:
-        """Tell whether a schema, or that of its items, lists the values that there are."""
+        """Tell whether a schema, or that of its items, lists the texts that there are."""
         schema = self._resolved(schema)
-        arms = [arm for key in ("anyOf", "oneOf", "allOf") for arm in schema.get(key, ())]
-        return "enum" in schema or any(
-            self.is_enumerated(arm) for arm in (*arms, *([schema["items"]] if "items" in schema else ()))
-        )
+        inner = [arm for key in ("anyOf", "oneOf", "allOf") for arm in schema.get(key, ())]
+        inner += [schema["items"]] if "items" in schema else []
+        return any(isinstance(value, str) for value in schema.get("enum", ())) or any(map(self.is_enumerated, inner))
 
     def told(self, schema: Mapping[str, Any]) -> dict[str, Any]:
         """Give the parts of an example of an object that somebody wrote, or that must be there; nothing made up."""

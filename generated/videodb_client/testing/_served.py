@@ -8,7 +8,7 @@ import struct
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -72,11 +72,12 @@ async def _serve(
         elif met.kind == "dripping" and content:
             dripping = web.StreamResponse(status=reply.status, headers=reply.all_headers)
             dripping.content_length = len(content)
-            await dripping.prepare(request)
-            for index in range(len(content)):
-                await dripping.write(content[index : index + 1])
-                await asyncio.sleep(met.seconds / len(content))
-            await dripping.write_eof()
+            with suppress(ConnectionError):  # nobody waits for the rest
+                await dripping.prepare(request)
+                for index in range(len(content)):
+                    await dripping.write(content[index : index + 1])
+                    await asyncio.sleep(met.seconds / len(content))
+                await dripping.write_eof()
             return dripping
         elif met.kind == "twice":
             return Twice(status=reply.status, headers=reply.all_headers, body=reply.content)
@@ -101,7 +102,7 @@ async def _serve(
 
     over = asyncio.Event()
     app = web.Application(client_max_size=0)  # no bound: a file may come
-    app.router.add_route("*", "/{path:.*}", handle)
+    app.router.add_route("*", r"/{path:[\s\S]*}", handle)  # an id may be a line break
     runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
     try:
         await runner.setup()

@@ -78,7 +78,7 @@ class Route:
         return [
             name
             for name, schema in fields.items()
-            if self._schemas.is_enumerated(schema) and (name != "status" or "[]" in path)
+            if self._schemas.is_enumerated(schema) and name != "response_type" and (name != "status" or "[]" in path)
         ]
 
     def item(self, listed: str | None = None) -> dict[str, Any]:

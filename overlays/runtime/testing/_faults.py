@@ -42,7 +42,8 @@ _KINDS: Final = {
 FAULTS: Final[Sequence[str]] = tuple(_KINDS)
 """What can go wrong: a connection that is refused, or reset before anything was done; an answer that is lost after the
 request was processed, slow to come, dripping in, cut off in the middle of its JSON, or sent twice; an HTML page with
-502, a 429, a 520; 200 with `success: false` or `"false"`; a redirect to another origin."""
+502, a 429, a 520; 200 with `success: false` or `"false"`; a redirect to another origin. Served, a connection that is
+refused is one that is reset."""
 
 RETRY_AFTER: Final = ("0", "1", "0.5", "Thu, 15 Jan 2026 10:30:01 GMT", "soon", "-1", "99999999", None)
 """What stands in `Retry-After`: seconds, a fraction of one, a date, what nobody can read, more than anybody has."""

@@ -12,13 +12,13 @@ from urllib.parse import quote
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from loopback import MODES, Mode, answer, call, operation, scripted
+from loopback import WAYS, Mode, answer, call, operation, scripted
 from videodb_client import AuthenticatedClient, errors
 from videodb_client._transport.masks import masked, masked_text
 from videodb_client.api.rt_stream import create_rtstream
 from videodb_client.models import CreateRTStreamRequest
 
-BOTH = pytest.mark.parametrize("mode", MODES)
+BOTH = pytest.mark.parametrize("mode", WAYS)
 KEY = 'sk-ab/cd+ef"gh&ij'
 
 

@@ -12,7 +12,22 @@ from typing import Any, NamedTuple
 
 import httpx
 import pytest
-from loopback import GOOD, MODES, Asked, Mode, Reply, answer, call, operation, replies, scripted, served, written
+from loopback import (
+    GOOD,
+    MODES,
+    WAYS,
+    Asked,
+    Mode,
+    Reply,
+    answer,
+    call,
+    operation,
+    replies,
+    scripted,
+    served,
+    surface_of,
+    written,
+)
 from videodb_client import AuthenticatedClient, errors, pages
 from videodb_client.api.billing import create_checkout, set_auto_recharge
 from videodb_client.api.videos import delete_video, list_videos, update_video
@@ -109,15 +124,23 @@ CASES = {
 def outcome(mode: Mode, client: AuthenticatedClient) -> SetAutoRechargeResult:
     if mode == "sync":
         return set_auto_recharge.sync(client=client, body=BODY)
+    if mode == "surface":
+        result: SetAutoRechargeResult = surface_of(mode, client).billing.set_auto_recharge(**BODY.to_dict())
+        return result
 
     async def main() -> SetAutoRechargeResult:
         async with client:
+            if mode == "async surface":
+                result: SetAutoRechargeResult = await surface_of(mode, client).billing.set_auto_recharge(
+                    **BODY.to_dict()
+                )
+                return result
             return await set_auto_recharge.asyncio(client=client, body=BODY)
 
     return asyncio.run(main())
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("name", [pytest.param(name, id=f"{name}-stock:{c.stock}") for name, c in CASES.items()])
 def test_what_is_no_success_raises_and_says_why(mode: Mode, name: str) -> None:
     wanted = CASES[name]
@@ -150,7 +173,7 @@ DECLINED = [
 ]
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("status", [200, 201, 202])
 @pytest.mark.parametrize("body", DECLINED, ids=map(json.dumps, DECLINED))
 def test_a_decline_is_no_success_however_it_is_said(mode: Mode, status: int, body: Any) -> None:
@@ -177,7 +200,7 @@ def test_a_decline_is_raised_by_generated_operations_and_ends_pages(mode: Mode, 
         list(pages.iterate(list_videos, client=client))
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     "body",
     [
@@ -242,7 +265,7 @@ def not_gzip(connection: socket.socket, _: Asked) -> None:
     connection.sendall(written(200, b"no gzip", {"content-encoding": "gzip"}))
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("reply", [unanswered, cut_off, not_http, not_gzip])
 @pytest.mark.parametrize("detailed", [False, True], ids=["", "detailed"])
 def test_no_answer_raises_in_all_four_functions(mode: Mode, reply: Reply, detailed: bool) -> None:
@@ -255,7 +278,7 @@ def test_no_answer_raises_in_all_four_functions(mode: Mode, reply: Reply, detail
     assert caught.value.reached
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_a_success_is_a_model(mode: Mode) -> None:
     sent = written(200, {**GOOD, "settings": {"threshold": "10"}})
     with served(replies(sent)) as server, AuthenticatedClient(server.url, "sk-test") as client:
@@ -266,14 +289,14 @@ def test_a_success_is_a_model(mode: Mode) -> None:
     assert result.settings.threshold == 10.0
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_compressed_answers_are_read(mode: Mode) -> None:
     sent = written(200, gzip.compress(json.dumps(GOOD).encode()), {"content-encoding": "gzip"})
     with served(replies(sent)) as server, AuthenticatedClient(server.url, "sk-test") as client:
         assert outcome(mode, client).success is True
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("status", [200, 302, 402, 418, 499, 520])
 def test_detailed_gives_every_answer_as_it_is(mode: Mode, status: int) -> None:
     client, _ = scripted(answer(status, REFUSAL, {"X-Some": "thing"}))
@@ -285,7 +308,7 @@ def test_detailed_gives_every_answer_as_it_is(mode: Mode, status: int) -> None:
     assert (type(response.parsed) is model) if model else (response.parsed is None)
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_operations_without_the_envelope_may_answer_anything(mode: Mode) -> None:
     client, _ = scripted(answer(200, {"success": False}))
     assert call(mode, client, operation("POST", envelope=False)).success is False

@@ -7,7 +7,7 @@ from typing import Any
 
 import httpx
 import pytest
-from loopback import MODES, Mode, answer, call, operation, replies, scripted, served, written
+from loopback import WAYS, Mode, answer, call, operation, replies, scripted, served, written
 from videodb_client import AuthenticatedClient, errors
 from videodb_client._transport.addresses import is_loopback, joined, origin, server, shown
 
@@ -16,7 +16,7 @@ SAME = "/elsewhere/"
 OTHER = "https://other.test/take?signature=secret#part"
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("method", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("target", [SAME, HOME + SAME, OTHER], ids=["path", "same-origin", "other-origin"])
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -43,7 +43,7 @@ def test_redirects(mode: Mode, method: str, target: str, status: int) -> None:
     assert (response.status_code, response.headers["location"], len(script.requests)) == (status, target, 1)
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     "target",
     [
@@ -74,7 +74,7 @@ def test_an_odd_target_is_not_followed(mode: Mode, target: str | None) -> None:
     assert len(script.requests) == 1
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_redirects_end(mode: Mode) -> None:
     client, script = scripted(answer(307, {}, {"location": "/again/"}))
     with pytest.raises(errors.StatusError, match="which is not followed"):
@@ -82,7 +82,7 @@ def test_redirects_end(mode: Mode) -> None:
     assert len(script.requests) == 6
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
 @pytest.mark.parametrize("status", [307, 308])
 def test_a_write_is_redirected_once(mode: Mode, method: str, status: int) -> None:
@@ -93,7 +93,7 @@ def test_a_write_is_redirected_once(mode: Mode, method: str, status: int) -> Non
     assert [request.url.path for request in script.requests] == ["/b", "/b/"]
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("status", [301, 302, 303])
 def test_a_redirected_write_is_not_made_a_read(mode: Mode, status: int) -> None:
     steps = answer(308, {}, {"location": "/b/"}), answer(status, {}, {"location": "/c/"}), answer(200)
@@ -111,14 +111,14 @@ def test_other_3xx_are_plain_errors(status: int) -> None:
     assert len(script.requests) == 1
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_a_redirected_read_that_fails_is_tried_from_the_start(mode: Mode) -> None:
     client, script = scripted(answer(307, {}, {"location": "/b"}), answer(503, {}), answer(200))
     assert call(mode, client, operation("GET", "/a")).success is True
     assert [request.url.path for request in script.requests] == ["/a", "/b", "/a"]
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_the_other_host_hears_nothing(mode: Mode, status: int) -> None:
     with served(replies(written())) as other:
@@ -140,7 +140,7 @@ def to(url: str) -> Callable[[httpx.Request], None]:
     return hook
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("url", ["https://evil.test/", "http://api.test/", "https://api.test:444/"])
 def test_a_hook_that_turns_a_request_abroad_does_not_take_the_key_along(mode: Mode, url: str) -> None:
     client, script = scripted(answer(), event_hooks={"request": [to(url)]})
@@ -149,7 +149,7 @@ def test_a_hook_that_turns_a_request_abroad_does_not_take_the_key_along(mode: Mo
     assert script.requests == []
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_a_hook_may_change_the_path(mode: Mode) -> None:
     client, script = scripted(answer(), event_hooks={"request": [to("https://api.test:443/v2/")]})
     assert call(mode, client, operation("GET")).success is True

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from loopback import MODES, FakeClock, Mode, Step, answer, call, operation, scripted
+from loopback import WAYS, FakeClock, Mode, Step, answer, call, operation, scripted
 from videodb_client import errors
 from videodb_client._transport.retry import ATTEMPTS, Failure, wait
 
@@ -116,7 +116,7 @@ FAULTS = {
 }
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("method", ["GET", "POST", "PUT", "DELETE", "PATCH"])
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_fault_is_tried_again_where_that_is_safe(mode: Mode, method: str, name: str) -> None:
@@ -132,7 +132,7 @@ def test_a_fault_is_tried_again_where_that_is_safe(mode: Mode, method: str, name
     assert caught.value.reached
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("status", [429, 503])
 def test_a_payment_is_sent_once_whatever_the_answer_asks_for(mode: Mode, status: int) -> None:
     clock = FakeClock()
@@ -142,7 +142,7 @@ def test_a_payment_is_sent_once_whatever_the_answer_asks_for(mode: Mode, status:
     assert (len(script.requests), clock.slept) == (1, [])
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_three_attempts_and_then_the_last_error(mode: Mode) -> None:
     clock = FakeClock()
     client, script = scripted(answer(503), answer(502), answer(504, {"message": "Busy"}), clock=clock)
@@ -153,7 +153,7 @@ def test_three_attempts_and_then_the_last_error(mode: Mode) -> None:
     assert len(script.requests) == 3
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_nothing_reached_the_server(mode: Mode) -> None:
     client, script = scripted(httpx.ConnectError("[Errno 111] Connection refused"))
     with pytest.raises(errors.ConnectionFailedError) as caught:
@@ -165,7 +165,7 @@ def test_nothing_reached_the_server(mode: Mode) -> None:
     assert len(script.requests) == 3
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 def test_a_wait_that_would_be_too_long_is_an_error_at_once(mode: Mode) -> None:
     clock = FakeClock()
     client, script = scripted(answer(429, {}, {"retry-after": "61"}), clock=clock)
@@ -185,7 +185,7 @@ LOST: dict[str, list[Step]] = {
 }
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize("lost", LOST)
 def test_deleting_what_an_earlier_attempt_deleted_is_success(mode: Mode, lost: str) -> None:
     client, _ = scripted(*LOST[lost], answer(404, {"success": False, "message": "Not found"}))
@@ -196,7 +196,7 @@ def test_deleting_what_an_earlier_attempt_deleted_is_success(mode: Mode, lost: s
     assert (response.status_code, response.parsed.message, response.attempts) == (404, "Not found", len(LOST[lost]) + 1)
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     ("method", "steps"),
     [

@@ -22,6 +22,7 @@ from loopback import (
     CERTIFICATE,
     GOOD,
     MODES,
+    WAYS,
     Mode,
     Reply,
     answer,
@@ -68,7 +69,8 @@ DELETE_KEY = operation("DELETE", "/user/api_key/{api_key}")
 
 def delete_key(mode: Mode, client: Client, api_key: str, op: Operation[Any, Any] = DELETE_KEY) -> Any:
     """What the generated function of an operation with a secret parameter does."""
-    api_key = hide(api_key)
+    if mode in MODES:
+        api_key = hide(api_key)
     return call(mode, client, op, api_key=api_key)
 
 
@@ -156,8 +158,11 @@ SERVERS: dict[str, Reply] = {
 }
 
 
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize(
+    ("mode", "secure"),
+    [*((mode, False) for mode in WAYS), *((mode, True) for mode in MODES)],
+    ids=[*(f"{mode}-http" for mode in WAYS), *(f"{mode}-https" for mode in MODES)],
+)
 @pytest.mark.parametrize("name", SERVERS)
 def test_no_failure_shows_a_secret(mode: Mode, secure: bool, name: str, seen: Seen) -> None:
     with served(SERVERS[name], certified() if secure else None) as server:
@@ -195,7 +200,7 @@ def test_no_success_shows_a_secret(mode: Mode, secure: bool, seen: Seen) -> None
     assert "httpx" not in seen.text
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     "fault", [httpx.ConnectError, httpx.ReadError, httpx.ReadTimeout, httpx.LocalProtocolError, httpx.InvalidURL]
 )

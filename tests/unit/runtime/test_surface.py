@@ -272,6 +272,20 @@ def test_an_answer_that_holds_the_thing_is_over_at_once(fake: FakeVideoDB, db: V
     assert len(fake.exchanges) == 1
 
 
+def test_the_medium_is_what_was_asked_for(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    from videodb_client.models import Audio, Image, Video
+
+    fake.answer("upload_to_collection", json={"success": True, "data": {"name": "a"}}, times=None)
+    kinds = {"video": Video, "audio": Audio, "image": Image}
+    for word, kind in kinds.items():
+        given: Any = {"url": "https://example.com/a", "media_type": word}
+        assert type(db.collections.upload_to_collection("default", **given).wait()) is kind
+        begun: Any = asyncio.run(adb.collections.upload_to_collection("default", **given))
+        assert type(asyncio.run(begun.wait())) is kind
+    begun = db.collections.upload_to_collection("default", url="https://example.com/a")
+    assert type(begun.wait()) in kinds.values()
+
+
 def test_a_job_that_fails_says_which(fake: FakeVideoDB, db: VideoDB) -> None:
     job(fake, "upload_to_collection", {"success": False, "status": "failed", "message": "Download failed."})
     with pytest.raises(JobFailedError, match=r"job-9.*Download failed"):
@@ -410,6 +424,35 @@ def test_any_other_error_of_a_search_stays_one(fake: FakeVideoDB, db: VideoDB, s
     fake.answer("search_video_index", status=status, json={"success": False, "message": message})
     with pytest.raises(errors.VideoDBError):
         db.with_retries(0).search.search_video_index("m-1", query="a")
+
+
+TIER = "You have reached the Hackathon budget for this model tier (Llm Pro). Try a smaller model."
+
+
+@pytest.mark.parametrize(
+    ("status", "message", "tier"),
+    [
+        (402, TIER, "Llm Pro"),
+        (429, "You have reached the\nbudget for this model tier", "this model tier"),
+        (400, "you have REACHED the monthly budget of tier (basic)", "basic"),
+        (200, TIER, "Llm Pro"),
+        (402, "Insufficient credits", None),
+        (400, "No budget given", None),
+        (402, None, None),
+    ],
+)
+def test_an_exhausted_tier_is_told_from_an_empty_balance(
+    fake: FakeVideoDB, db: VideoDB, status: int, message: str | None, tier: str | None
+) -> None:
+    said = {"success": False, "message": message}
+    fake.answer("create_video_understanding", status=status, json=said, times=None)
+    job(fake, "create_scene_index", {"status": "failed", **said})
+    with pytest.raises(errors.VideoDBError) as caught:
+        db.with_retries(0).videos.create_video_understanding("m-1", analyzers=[{"type": "vlm"}])
+    with pytest.raises(JobFailedError) as failed:
+        db.videos.create_scene_index("m-1").wait()
+    assert caught.value.exhausted_tier == failed.value.exhausted_tier == tier
+    assert isinstance(caught.value, errors.PaymentRequiredError) is (status == 402)
 
 
 @pytest.mark.parametrize(
