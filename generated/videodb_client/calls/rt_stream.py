@@ -19,7 +19,7 @@ from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Real-time streaming operations."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -40,14 +40,15 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
+        Page by page.
 
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -57,8 +58,27 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -98,28 +118,56 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
 
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -154,21 +202,35 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
+        Its settings, and whether it is taken in.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/{stream_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -194,23 +256,41 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -241,11 +321,12 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -255,8 +336,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -284,22 +374,34 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_export = db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -336,29 +438,58 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index = db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -393,21 +524,36 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
+        There can be several, that look for different things.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_list = db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -431,22 +577,38 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        Its settings, and whether it runs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_details = db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -475,15 +637,16 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What a scene index has seen, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -492,9 +655,28 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -530,12 +712,13 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What the model is to look for from now on. What it wrote before stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -544,9 +727,30 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -578,12 +782,13 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -593,8 +798,22 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -631,30 +850,55 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
+        Looks, by meaning, at what a scene index has seen.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_search_matches = db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -697,28 +941,49 @@ class RtStreamCalls(Calls):
     ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
+        An address that plays it: live, or a stretch of the past.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -754,16 +1019,17 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
+        What was said, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -773,8 +1039,27 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -813,25 +1098,45 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
+        Whether what is said is written down from now on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_change = db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -863,22 +1168,36 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
+        Whether what is said is being written down, by which engine and in which language.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_details = db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -904,22 +1223,35 @@ class RtStreamCalls(Calls):
     ) -> models.NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
+        Something to watch live streams for. Alerts of many indexes can name the same event.
 
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_event = db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -946,20 +1278,30 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
+        What the account's alerts can watch for.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_event_list = db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -986,25 +1328,45 @@ class RtStreamCalls(Calls):
     ) -> models.NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_alert = db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1036,22 +1398,33 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Those that are on, and those that are off.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_alert_list = db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1080,14 +1453,15 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        Off, it alerts no more, and stays. There is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1097,8 +1471,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1130,10 +1522,10 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
-        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+        """Start to understand an RTStream.
 
-        `POST /rtstream/{stream_id}/understand`
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1145,13 +1537,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1180,9 +1583,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1190,13 +1593,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding_list = db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1218,9 +1631,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1229,13 +1642,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1260,9 +1684,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1277,8 +1701,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1309,9 +1746,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1330,8 +1767,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1367,10 +1822,10 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1381,13 +1836,37 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1415,9 +1894,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1425,13 +1904,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_list = db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1453,9 +1942,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1464,13 +1953,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1495,9 +1995,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1512,8 +2012,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1543,9 +2056,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1563,8 +2076,25 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1600,9 +2130,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1614,13 +2144,29 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert = db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1650,9 +2196,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1661,13 +2207,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert_list = db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1693,9 +2249,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1711,8 +2267,22 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1745,9 +2315,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1762,13 +2332,32 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_matches = db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1793,7 +2382,7 @@ class RtStreamCalls(Calls):
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Real-time streaming operations."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -1814,14 +2403,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
+        Page by page.
 
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1831,8 +2421,27 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1872,28 +2481,56 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
 
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -1928,21 +2565,35 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
+        Its settings, and whether it is taken in.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/{stream_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -1968,23 +2619,41 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2015,11 +2684,12 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2029,8 +2699,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2058,22 +2737,34 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_export = await db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2110,29 +2801,58 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index = await db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2167,21 +2887,36 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
+        There can be several, that look for different things.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_list = await db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2205,22 +2940,38 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        Its settings, and whether it runs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_details = await db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2249,15 +3000,16 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What a scene index has seen, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2266,9 +3018,28 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2304,12 +3075,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What the model is to look for from now on. What it wrote before stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2318,9 +3090,30 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2352,12 +3145,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2367,8 +3161,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2405,30 +3213,55 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
+        Looks, by meaning, at what a scene index has seen.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_search_matches = await db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2471,28 +3304,49 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
+        An address that plays it: live, or a stretch of the past.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2528,16 +3382,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
+        What was said, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2547,8 +3402,27 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2587,25 +3461,45 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
+        Whether what is said is written down from now on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_change = await db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2637,22 +3531,36 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
+        Whether what is said is being written down, by which engine and in which language.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_details = await db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2678,22 +3586,35 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
+        Something to watch live streams for. Alerts of many indexes can name the same event.
 
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_event = await db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2720,20 +3641,30 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
+        What the account's alerts can watch for.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_event_list = await db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2760,25 +3691,45 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_alert = await db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2810,22 +3761,33 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Those that are on, and those that are off.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_alert_list = await db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2854,14 +3816,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        Off, it alerts no more, and stays. There is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2871,8 +3834,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2904,10 +3885,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
-        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+        """Start to understand an RTStream.
 
-        `POST /rtstream/{stream_id}/understand`
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2919,13 +3900,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2954,9 +3946,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2964,13 +3956,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding_list = await db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -2992,9 +3994,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3003,13 +4005,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3034,9 +4047,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3051,8 +4064,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3083,9 +4109,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3104,8 +4130,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3141,10 +4185,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3155,13 +4199,37 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3189,9 +4257,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3199,13 +4267,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_list = await db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3227,9 +4305,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3238,13 +4316,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3269,9 +4358,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3286,8 +4375,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3317,9 +4419,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3337,8 +4439,25 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3374,9 +4493,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3388,13 +4507,29 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert = await db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3424,9 +4559,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3435,13 +4570,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert_list = await db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         with _importing:
@@ -3467,9 +4612,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3485,8 +4630,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3519,9 +4678,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -3536,13 +4695,32 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_matches = await db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

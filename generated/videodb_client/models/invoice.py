@@ -14,16 +14,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Invoice(Model):
-    """Invoice
+    """An invoice.
 
     Attributes:
-        id (str | None): Example: 'in_xxx'.
-        amount (float | None): Example: 100.
-        currency (str | None): Example: 'usd'.
-        status (str | None): Example: 'paid'.
-        pdf_url (str | None): Example: 'https://invoice.stripe.com/pdf/xxx'.
-        created_at (datetime.datetime | None):
-            Also spelled `date`.
+        id (str): Id of the invoice (in_…). Example: 'in_xxx'.
+        amount (float | None): What it comes to; US dollars, by the vendor's sample (not credits). Example: 100.
+        currency (str | None): Which currency, such as usd. Example: 'usd'.
+        status (str | None): paid, pending or failed. Example: 'paid'.
+        pdf_url (str | None): Where it can be had as a PDF. Example: 'https://invoice.stripe.com/pdf/xxx'.
+        created_at (datetime.datetime | None): When it was made (ISO 8601). Also spelled `date`.
     """
 
     __slots__ = (
@@ -35,7 +34,7 @@ class Invoice(Model):
         "created_at",
     )
 
-    id: str | None
+    id: str
     amount: float | None
     currency: str | None
     status: str | None
@@ -49,6 +48,7 @@ class Invoice(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "amount",
@@ -110,7 +110,7 @@ class Invoice(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if amount is UNSET:
@@ -148,7 +148,10 @@ class Invoice(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("amount")
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("currency")

@@ -11,12 +11,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamEvent(Model):
-    """RTStreamEvent
+    """Something to watch live streams for.
 
     Attributes:
-        event_id (str | None): Example: 'event-12345'.
-        event_prompt (str | None): Example: 'Detect when a person enters the room'.
-        label (str | None): Example: 'person-entry'.
+        event_id (str): Id of the event, for `create_alert`. Example: 'event-12345'.
+        event_prompt (str | None): What is to happen, in plain words. Example: 'Detect when a person enters the
+            room'.
+        label (str | None): A short name. Example: 'person-entry'.
     """
 
     __slots__ = (
@@ -25,7 +26,7 @@ class RTStreamEvent(Model):
         "label",
     )
 
-    event_id: str | None
+    event_id: str
     event_prompt: str | None
     label: str | None
 
@@ -34,6 +35,7 @@ class RTStreamEvent(Model):
             "event_id",
             "event_id",
             STRING,
+            required=True,
         ),
         Field(
             "event_prompt",
@@ -71,7 +73,7 @@ class RTStreamEvent(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if event_id is UNSET:
-            _m.event_id = None
+            pass
         else:
             _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         if event_prompt is UNSET:
@@ -92,7 +94,10 @@ class RTStreamEvent(Model):
         v: Any
         get = raw.get
         v = get("event_id")
-        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
         v = get("event_prompt")
         m.event_prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("label")

@@ -17,13 +17,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamList(Model):
-    """RTStreamList
+    """The live streams of a page.
 
     Attributes:
-        results (list[RTStream] | None):
-        count (int | None): Example: 25.
-        next_ (str | None): Example: '/rtstream/?limit=10&offset=10'.
-        previous (str | None): Example: None.
+        results (list[RTStream]): The live streams.
+        count (int | None): How many there are in all. Example: 25.
+        next_ (str | None): Address of the next page; null on the last. Example:
+            '/rtstream/?limit=10&offset=10'.
+        previous (str | None): Address of the page before; null on the first. Example: None.
     """
 
     __slots__ = (
@@ -33,7 +34,7 @@ class RTStreamList(Model):
         "previous",
     )
 
-    results: list[RTStream] | None
+    results: list[RTStream]
     count: int | None
     next_: str | None
     previous: str | None
@@ -43,6 +44,7 @@ class RTStreamList(Model):
             "results",
             "results",
             Items(Object("rt_stream", "RTStream")),
+            required=True,
         ),
         Field(
             "count",
@@ -87,7 +89,7 @@ class RTStreamList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if results is UNSET:
-            _m.results = None
+            pass
         else:
             _m.results = _raw["results"] = _m._taken("results", results)
         if count is UNSET:
@@ -110,13 +112,10 @@ class RTStreamList(Model):
         v: Any
         get = raw.get
         v = get("results")
-        m.results = (
-            v
-            if v is None
-            else [RTStream._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "results", raw)
-        )
+        if type(v) is list:
+            m.results = [RTStream._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("results", raw)
         v = get("count")
         m.count = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("next")
