@@ -11,7 +11,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: docs help demo client check update test lint types pyright mypy build publish e2e coverage bench soak record vendor audit release lock clean
+.PHONY: docs help demo client check update test lint types pyright mypy build publish e2e coverage bench soak fuzz record vendor audit release lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-9s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +81,9 @@ bench: $(STAMP) ## what building and calling cost, as ratios measured side by si
 
 soak: $(STAMP) ## thousands of calls against the fake while everything goes wrong (ten seeds, a table)
 	@$(RUN) -m soak.run $(if $(SEEDS),--seeds $(SEEDS)) $(if $(CALLS),--calls $(CALLS))
+
+fuzz: $(STAMP) ## requests drawn from the description against the fake (EACH=<how many of each operation>)
+	@FUZZ=$(or $(EACH),50) $(RUN) -m pytest tests/e2e/test_fuzz.py
 
 record: $(STAMP) ## record answers of a real server as fixtures (key in VIDEO_DB_API_KEY)
 	@$(RUN) -m evidence.record $(if $(INTO),--into $(INTO))

@@ -168,7 +168,8 @@ class Case:
         body = sampler.followed(self.operation.get("requestBody", {})).get("content", {})
         self.body = UNSET
         if body:
-            self.body = sampler.value(body.get("application/json", {}).get("schema", {}))
+            media = body.get("application/json") or next(iter(body.values()))
+            self.body = sampler.value(media.get("schema", {}))
         answers = {s: sampler.followed(r) for s, r in self.operation["responses"].items()}
         self.answers = {status: self._answer(sampler, answer) for status, answer in answers.items()}
         if method == "head":
@@ -246,7 +247,7 @@ def keywords(method: Any, case: Case) -> dict[str, Any]:
         return given
     reader = case.module._OPERATION.body
     names = inspect.signature(method).parameters
-    if "body" in names and not (hasattr(reader, "model") and "body" not in case.names):
+    if "body" in names:  # a field of that name is body_
         return {**given, "body": case.body}
     for field in reader.model._fields:
         if field.wire in case.body:

@@ -19,22 +19,22 @@ class VideoDB(RawCall, AuthenticatedClient):
                 print(video.id, video.name)
 
     The calls, by tag:
-        ai_generation: AI-powered content generation
-        assets: Cross-collection asset listing
-        audio: Audio management operations
-        authentication: User authentication and API key management
-        billing: Billing and usage management
-        capture: Capture session management for recording streams
-        collections: Collection management operations
-        editor: Timeline editor operations
-        images: Image management operations
-        meeting: Meeting recording and management
-        rt_stream: Real-time streaming operations
+        ai_generation: Making images, videos, sounds and text; dubbing, translating, cloning voices
+        assets: Listing videos, audio files and images, of all collections at once
+        audio: Audio files, and their transcripts
+        authentication: The account, and its API keys
+        billing: Credits, used and bought; auto-recharge, which charges a card
+        capture: Taking in the screen, camera and sound of somebody's device
+        collections: Collections, which group media; uploading
+        editor: Joining parts of videos into one
+        images: Images
+        meeting: Recording meetings with a bot
+        rt_stream: Live streams: taken in, understood, indexed, searched, watched for events
         sandbox: Models that run for one account alone
-        search: Content search and indexing
-        transcode: Media transcoding operations
-        utilities: Utility endpoints
-        videos: Video upload, processing, and management
+        search: Searching what is said and seen in videos, and asking about it
+        transcode: Turning videos into other forms
+        utilities: Jobs, downloads, a chat model, and whether the API is up
+        videos: Videos, with their streams, transcripts, scenes, indexes and understandings
         jobs: go on with a job after a crash
 
     `db.request(method, path)` is the raw call, for what the description lacks. Arguments, copies and closing are those
@@ -55,57 +55,57 @@ class VideoDB(RawCall, AuthenticatedClient):
 
     @property
     def ai_generation(self) -> calls.AiGenerationCalls:
-        """AI-powered content generation."""
+        """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
         return calls.AiGenerationCalls(self)
 
     @property
     def assets(self) -> calls.AssetsCalls:
-        """Cross-collection asset listing."""
+        """Listing videos, audio files and images, of all collections at once."""
         return calls.AssetsCalls(self)
 
     @property
     def audio(self) -> calls.AudioCalls:
-        """Audio management operations."""
+        """Audio files, and their transcripts."""
         return calls.AudioCalls(self)
 
     @property
     def authentication(self) -> calls.AuthenticationCalls:
-        """User authentication and API key management."""
+        """The account, and its API keys."""
         return calls.AuthenticationCalls(self)
 
     @property
     def billing(self) -> calls.BillingCalls:
-        """Billing and usage management."""
+        """Credits, used and bought; auto-recharge, which charges a card."""
         return calls.BillingCalls(self)
 
     @property
     def capture(self) -> calls.CaptureCalls:
-        """Capture session management for recording streams."""
+        """Taking in the screen, camera and sound of somebody's device."""
         return calls.CaptureCalls(self)
 
     @property
     def collections(self) -> calls.CollectionsCalls:
-        """Collection management operations."""
+        """Collections, which group media; uploading."""
         return calls.CollectionsCalls(self)
 
     @property
     def editor(self) -> calls.EditorCalls:
-        """Timeline editor operations."""
+        """Joining parts of videos into one."""
         return calls.EditorCalls(self)
 
     @property
     def images(self) -> calls.ImagesCalls:
-        """Image management operations."""
+        """Images."""
         return calls.ImagesCalls(self)
 
     @property
     def meeting(self) -> calls.MeetingCalls:
-        """Meeting recording and management."""
+        """Recording meetings with a bot."""
         return calls.MeetingCalls(self)
 
     @property
     def rt_stream(self) -> calls.RtStreamCalls:
-        """Real-time streaming operations."""
+        """Live streams: taken in, understood, indexed, searched, watched for events."""
         return calls.RtStreamCalls(self)
 
     @property
@@ -115,22 +115,22 @@ class VideoDB(RawCall, AuthenticatedClient):
 
     @property
     def search(self) -> calls.SearchCalls:
-        """Content search and indexing."""
+        """Searching what is said and seen in videos, and asking about it."""
         return calls.SearchCalls(self)
 
     @property
     def transcode(self) -> calls.TranscodeCalls:
-        """Media transcoding operations."""
+        """Turning videos into other forms."""
         return calls.TranscodeCalls(self)
 
     @property
     def utilities(self) -> calls.UtilitiesCalls:
-        """Utility endpoints."""
+        """Jobs, downloads, a chat model, and whether the API is up."""
         return calls.UtilitiesCalls(self)
 
     @property
     def videos(self) -> calls.VideosCalls:
-        """Video upload, processing, and management."""
+        """Videos, with their streams, transcripts, scenes, indexes and understandings."""
         return calls.VideosCalls(self)
 
 
@@ -159,57 +159,57 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
 
     @property
     def ai_generation(self) -> calls.AsyncAiGenerationCalls:
-        """AI-powered content generation."""
+        """Making images, videos, sounds and text; dubbing, translating, cloning voices."""
         return calls.AsyncAiGenerationCalls(self)
 
     @property
     def assets(self) -> calls.AsyncAssetsCalls:
-        """Cross-collection asset listing."""
+        """Listing videos, audio files and images, of all collections at once."""
         return calls.AsyncAssetsCalls(self)
 
     @property
     def audio(self) -> calls.AsyncAudioCalls:
-        """Audio management operations."""
+        """Audio files, and their transcripts."""
         return calls.AsyncAudioCalls(self)
 
     @property
     def authentication(self) -> calls.AsyncAuthenticationCalls:
-        """User authentication and API key management."""
+        """The account, and its API keys."""
         return calls.AsyncAuthenticationCalls(self)
 
     @property
     def billing(self) -> calls.AsyncBillingCalls:
-        """Billing and usage management."""
+        """Credits, used and bought; auto-recharge, which charges a card."""
         return calls.AsyncBillingCalls(self)
 
     @property
     def capture(self) -> calls.AsyncCaptureCalls:
-        """Capture session management for recording streams."""
+        """Taking in the screen, camera and sound of somebody's device."""
         return calls.AsyncCaptureCalls(self)
 
     @property
     def collections(self) -> calls.AsyncCollectionsCalls:
-        """Collection management operations."""
+        """Collections, which group media; uploading."""
         return calls.AsyncCollectionsCalls(self)
 
     @property
     def editor(self) -> calls.AsyncEditorCalls:
-        """Timeline editor operations."""
+        """Joining parts of videos into one."""
         return calls.AsyncEditorCalls(self)
 
     @property
     def images(self) -> calls.AsyncImagesCalls:
-        """Image management operations."""
+        """Images."""
         return calls.AsyncImagesCalls(self)
 
     @property
     def meeting(self) -> calls.AsyncMeetingCalls:
-        """Meeting recording and management."""
+        """Recording meetings with a bot."""
         return calls.AsyncMeetingCalls(self)
 
     @property
     def rt_stream(self) -> calls.AsyncRtStreamCalls:
-        """Real-time streaming operations."""
+        """Live streams: taken in, understood, indexed, searched, watched for events."""
         return calls.AsyncRtStreamCalls(self)
 
     @property
@@ -219,20 +219,20 @@ class AsyncVideoDB(AsyncRawCall, AuthenticatedClient):
 
     @property
     def search(self) -> calls.AsyncSearchCalls:
-        """Content search and indexing."""
+        """Searching what is said and seen in videos, and asking about it."""
         return calls.AsyncSearchCalls(self)
 
     @property
     def transcode(self) -> calls.AsyncTranscodeCalls:
-        """Media transcoding operations."""
+        """Turning videos into other forms."""
         return calls.AsyncTranscodeCalls(self)
 
     @property
     def utilities(self) -> calls.AsyncUtilitiesCalls:
-        """Utility endpoints."""
+        """Jobs, downloads, a chat model, and whether the API is up."""
         return calls.AsyncUtilitiesCalls(self)
 
     @property
     def videos(self) -> calls.AsyncVideosCalls:
-        """Video upload, processing, and management."""
+        """Videos, with their streams, transcripts, scenes, indexes and understandings."""
         return calls.AsyncVideosCalls(self)

@@ -41,7 +41,8 @@ def ensure(
         client: Where the calls go.
         enabled: Whether credits are bought automatically.
         threshold: In credits. When the balance falls below it, credits are bought.
-        amount: In credits (not dollars). How many are bought each time.
+        amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+            it; those on reading it speak of it as what is charged).
         timeout: Seconds for all of it, the client's own unless given. Switching off has 10 seconds beyond them.
 
     Raises:

@@ -85,6 +85,7 @@ class ModelView(NamedTuple):
     held: str
     bare: str
     mixin: tuple[str, str] | None
+    told_by: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
     @property
     def classes(self) -> list[Class]:
@@ -115,11 +116,19 @@ class ParameterView(NamedTuple):
 
 
 class EndpointView(NamedTuple):
+    """An operation. `note` are paragraphs, `page` is the vendor's, `differs` says where sources contradict each other,
+    `errors` are the statuses of which more is told than that there can be such an error, `example` is a request."""
+
     name: str
     tag: str
     method: str
     path: str
-    note: str
+    summary: str
+    note: tuple[str, ...]
+    page: str
+    differs: tuple[str, ...]
+    errors: tuple[tuple[str, str], ...]
+    example: Json
     secured: bool
     parameters: tuple[ParameterView, ...]
     body: Typed | None
@@ -151,10 +160,12 @@ class EndpointView(NamedTuple):
 def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     """Give the view of a model; `document` is the schema it was made of."""
     properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-    by_wire = {prop.name.get_untrusted_value(): prop for prop in properties}
+    by_number = {prop.name.get_untrusted_value(): prop for prop in properties}
     schemas = document.get("properties", {})
-    if set(by_wire) != set(schemas):
-        raise ViewError(f"{model.class_info.name}: has {sorted(by_wire)}, where its schema has {sorted(schemas)}")
+    numbers = {wire: f"p{number}" for number, wire in enumerate(schemas)}
+    if by_number.keys() != set(numbers.values()):
+        raise ViewError(f"{model.class_info.name}: has {len(by_number)} fields, where its schema has {len(schemas)}")
+    by_wire = {wire: by_number[number] for wire, number in numbers.items()}
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
     names = {wire: _named(wire, schemas[wire]) for wire in published}
@@ -205,6 +216,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         _held(str(model.class_info.name), document),
         document.get("x-bare-list", ""),
         _mixin(str(model.class_info.name), document),
+        tuple((name, tuple(values)) for name, values in document.get("x-told-by", {}).items()),
     )
 
 
@@ -227,15 +239,25 @@ def _mixin(name: str, document: Json) -> tuple[str, str] | None:
 
 
 def endpoint_view(
-    endpoint: Endpoint, path: str, operation: Json, description: Json, rivals: Sequence[str], known: Known
+    endpoint: Endpoint,
+    path: str,
+    operation: Json,
+    description: Json,
+    rivals: Sequence[str],
+    known: Known,
+    example: Json = None,
 ) -> EndpointView:
-    """Give the view of an endpoint; `operation` is what the effective description has for it, at `path`."""
+    """Give the view of an endpoint; `operation` is what the effective description has for it, at `path`; `example` is
+    a request to show."""
     where = f"{endpoint.method.upper()} {path}"
     props = {str(p.name.get_untrusted_value()): p for p in (*endpoint.path_parameters, *endpoint.query_parameters)}
     parameters = []
     for index, described in enumerate(operation.get("parameters", ())):
         schema, prop = described.get("schema", {}), props[f"p{index}"]
-        words = {**schema, **{key: described[key] for key in ("description", "deprecated") if key in described}}
+        words = {
+            **schema,
+            **{key: described[key] for key in ("description", "deprecated", "example") if key in described},
+        }
         parameters.append(
             ParameterView(
                 _named(described["name"], {**schema, **described}, OWN_KEYWORDS),
@@ -264,14 +286,18 @@ def endpoint_view(
         is_json = JSON_MEDIA in content and endpoint.method != "head"
         answers.append((status, typed(response.prop, known, "models.") if is_json else NO_CONTENT))
     body = endpoint.bodies[0].prop if endpoint.bodies else None
-    note = " ".join((operation.get("description") or operation.get("summary") or "").split()).rstrip(".")
     is_deprecated = bool(operation.get("deprecated"))
     return EndpointView(
         name=str(endpoint.name),
         tag=str(endpoint.tags[0]),
         method=endpoint.method.upper(),
         path=path,
-        note=f"Deprecated. {note}".rstrip() if is_deprecated else note,
+        summary=" ".join(operation.get("summary", "").split()),
+        note=(*(["Deprecated."] if is_deprecated else ()), *_paragraphs(operation.get("description", ""))),
+        page=operation.get("externalDocs", {}).get("url", ""),
+        differs=tuple(operation.get("x-sources-differ", ())),
+        errors=_errors(operation, path),
+        example=example,
         secured=needs_key(description, operation),
         parameters=tuple(parameters),
         body=typed(body, known, "models.") if body else None,
@@ -312,13 +338,38 @@ def python_name(wire: str) -> str:
     return f"{name}_" if name in RESERVED else name
 
 
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """Give the paragraphs of a text: what YAML has folded has one a line."""
+    parts = text.split("\n\n") if "\n\n" in text else text.split("\n")
+    return tuple(" ".join(part.split()) for part in parts if part.strip())
+
+
+_GENERAL = frozenset(
+    {"bad request", "no valid key", "not enough credits", "not allowed", "not found", "too many requests"}
+)
+"""What is said of an error of which nothing more is known."""
+
+
+def _errors(operation: Json, path: str) -> tuple[tuple[str, str], ...]:
+    found = {}
+    for status, response in sorted(operation["responses"].items()):
+        text = response.get("description", "").strip().rstrip(".")
+        if status.isdigit() and not status.startswith("2") and text.lower() not in _GENERAL:
+            found[status] = text
+    if path.rstrip("/").endswith("}"):
+        found.setdefault("404", "Nothing has this id")
+    return tuple(sorted(found.items()))
+
+
 def _note(schema: Json) -> str:
     """Tell what a caller should know of a value: meaning, format, documented default (never sent), bounds, example."""
     parts = ["Deprecated."] if schema.get("deprecated") else []
     parts += [" ".join(schema["description"].split()).rstrip(".") + "."] if schema.get("description") else []
     for key, words in (("default", "The server's default"), ("minimum", "At least"), ("maximum", "At most")):
         if key in schema:
-            parts.append(f"{words}: {schema[key]!r}.")
+            value = schema[key]
+            whole = isinstance(value, float) and value.is_integer()
+            parts.append(f"{words}: {int(value) if whole else value!r}.")
     if schema.get("pattern"):
         parts.append(f"Matches {schema['pattern']}.")
     if "example" in schema:

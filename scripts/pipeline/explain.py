@@ -87,7 +87,8 @@ def _named(location: Location, made: Effective, laid: Laid) -> Iterator[str]:
 def _told(verb: str, action: Action) -> Iterator[str]:
     copied_from = f", copied from {action.copy}" if action.copy else ""
     yield f"  {verb} by {action.name} ({action.target}{copied_from})"
-    yield f"    why: {' '.join(action.description.split()) or 'not said'}"
+    if not action.only_words:
+        yield f"    why: {' '.join(action.description.split()) or 'not said'}"
     for item in filter(is_evidence, action.evidence if isinstance(action.evidence, list) else ()):
         yield f"    evidence: {item['source']}: {' '.join(item['says'].split())}"
 

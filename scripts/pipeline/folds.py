@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from openapi_python_client.strings import ClassName
 
@@ -20,12 +20,12 @@ def folded(endpoints: Iterable[EndpointView]) -> Iterator[str]:
             yield f"{holder}: would be {view.tag}.{view.name}, as {first} is. Name one otherwise in overlays/names/"
 
 
-def taken(description: Json, modules: Mapping[str, str]) -> Iterator[str]:
+def taken(description: Json) -> Iterator[str]:
     """Two components of one class or module overwrite each other, and one may hide what modules import."""
     by_class: dict[str, list[str]] = {}
     for name in description.get("components", {}).get("schemas", {}):
         class_name = str(ClassName(name, "field_"))
-        by_class.setdefault(modules.get(class_name, class_name).lower(), []).append(name)
+        by_class.setdefault(class_name.lower(), []).append(name)
         if class_name in TAKEN_CLASSES:
             yield f"components.schemas.{name}: {class_name} is a name of the package's own; {_line(name)}"
     for names in by_class.values():

@@ -19,6 +19,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 import openapi_python_client
@@ -29,6 +30,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
+from pipeline import docstrings
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json, read
@@ -59,6 +61,8 @@ class Views(NamedTuple):
     endpoints: Mapping[tuple[str, str], EndpointView]
     modules: Mapping[str, str]
     values: Mapping[str, Sequence[str | int]]
+    meanings: Mapping[str, str]
+    """What is said of the enums, by their classes."""
 
 
 class Counts(NamedTuple):
@@ -69,17 +73,28 @@ class Counts(NamedTuple):
 
 
 def generate(
-    description: Json, folder: Path, *, config: Path, templates: Path, runtime: Path, build: Mapping[str, Json]
+    description: Json,
+    folder: Path,
+    *,
+    config: Path,
+    templates: Path,
+    runtime: Path,
+    build: Mapping[str, Json],
+    examples: Mapping[str, Json] = MappingProxyType({}),
 ) -> Counts:
-    """Fill `folder` with the package. `build` becomes the constants of its `_build.py`.
+    """Fill `folder` with the package. `build` becomes the constants of its `_build.py`; `examples` are the requests
+    that docstrings show, by operation.
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
     settings = _settings(config, folder)
+    if problems := list(taken(description)):
+        raise GenerateError(problems)
     data = _parsed(description, settings)
-    views = _views(data, description)
+    views = _views(data, description, examples)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
+    project.env.globals["docstrings"] = docstrings
     groups = [module.stem for module in (runtime / "groups").glob("[!_]*.py")]
     _write_surface(project, views, description, folder, groups)
     with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
@@ -158,10 +173,11 @@ def _parsed(description: Json, settings: Config) -> GeneratorData:
 
 
 def _told(error: GeneratorError) -> str:
-    return " ".join(f"the generator says: {error.header}: {error.detail or ''}".split())
+    said = re.sub(r"<[\w.]+ object at 0x[0-9a-f]+>", "…", f"{error.header}: {error.detail or ''}")
+    return f"the generator says: {' '.join(said.split())}"
 
 
-def _views(data: GeneratorData, description: Json) -> Views:
+def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json]) -> Views:
     """Tell the models and endpoints in our words; name all that the generator dropped or misnamed on the way."""
     problems: list[str] = []
     described = [(path, operation) for path, _, operation in operations(description)]
@@ -202,16 +218,17 @@ def _views(data: GeneratorData, description: Json) -> Views:
             missing.pop(f"/{number}")
             try:
                 rivals = rival_paths(path, endpoint.method, description)
-                view = endpoint_view(endpoint, path, operation, description, rivals, known)
+                example = examples.get(str(endpoint.name))
+                view = endpoint_view(endpoint, path, operation, description, rivals, known, example)
             except ViewError as error:
                 problems.append(str(error))
                 continue
             endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
+    models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}
     problems += [f"{holder}: the generator dropped it" for holder in missing.values()]
     problems += folded(endpoints.values())
     modules = {str(c.class_info.name): str(c.class_info.module_name) for c in (*data.models, *data.enums)}
     problems += [f"the class {name}: no name for people to use" for name in modules if name not in schemas]
-    problems += taken(description, modules)
     names = {*modules, *modules.values(), *(view.name for view in endpoints.values())}
     problems += [
         f"the name {name}: longer than {LONGEST_NAME} characters; name it otherwise in overlays/names/"
@@ -221,7 +238,22 @@ def _views(data: GeneratorData, description: Json) -> Views:
     problems += _unseen_marks(description, models)
     if problems:
         raise GenerateError(sorted(set(problems)))
-    return Views(models, endpoints, modules, values)
+    meanings = {
+        str(ClassName(name, "field_")): " ".join(schema["description"].split()).rstrip(".") + "."
+        for name, schema in description.get("components", {}).get("schemas", {}).items()
+        if "enum" in schema and schema.get("description")
+    }
+    return Views(models, endpoints, modules, values, meanings)
+
+
+def _answers(models: Mapping[str, ModelView], endpoints: Iterable[EndpointView]) -> dict[str, str]:
+    """Say of the models of whole answers that are described by nothing else what they are the answers of."""
+    found: dict[str, list[str]] = {}
+    for view in endpoints:
+        for class_ in (c for status, answer in view.answers if status.startswith("2") for c in answer.classes):
+            if class_.name in models and not models[class_.name].note:
+                found.setdefault(class_.name, []).append(f"`{view.name}`")
+    return {name: f"The answer of {', '.join(names)}." for name, names in found.items()}
 
 
 def _unseen_marks(description: Json, models: Mapping[str, ModelView]) -> Iterator[str]:

@@ -19,6 +19,8 @@ from pipeline.places import Place, holder_of, operations, outer, places
 _OF_A_PLACE = ("deprecated", "default", "readOnly", "writeOnly")
 _WORDS = ("title", "summary", "description", "example", "examples", "externalDocs", *_OF_A_PLACE)
 """What a place may say of a shape without making another shape of it."""
+PAGES = "https://docs.videodb.io/api-reference/"
+"""Where the vendor's pages stand that a table's `page:` names."""
 _NULL = {"type": "object", "nullable": True, "enum": [None]}
 
 
@@ -136,7 +138,8 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
             continue
         rest = {key: value for key, value in operation.items() if key not in ("tags", "operationId")}
         operation.clear()
-        operation.update({"tags": [tags.get(table.tag, table.tag)], "operationId": entry.name, **rest})
+        page = {"externalDocs": {"url": f"{PAGES}{entry.page}"}} if entry.page else {}
+        operation.update({"tags": [tags.get(table.tag, table.tag)], "operationId": entry.name, **page, **rest})
 
 
 def _gone(entry: Entry, index: Mapping[tuple[str, str], Place], holders: Collection[str]) -> Iterator[Problem]:

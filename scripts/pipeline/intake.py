@@ -65,6 +65,10 @@ class _Taking:
             if isinstance(holder.get(key), dict):
                 holder[key] = self._plain(holder[key], location)
         self._nullable_components()
+        for schema in self.components.values():
+            self._discriminated(schema)
+        for holder, key, _ in self._roots():
+            self._discriminated(holder.get(key))
 
     # Operations
 
@@ -252,6 +256,27 @@ class _Taking:
                 mark(schema)
             for holder, key, _ in self._roots():
                 mark(holder.get(key))
+
+    def _discriminated(self, schema: Json) -> None:
+        """Write what tells the arms of a union apart to the arms: they are told by content (`x-told-by`)."""
+        if not isinstance(schema, dict):
+            return
+        for item in _dict(schema.get("properties")).values():
+            self._discriminated(item)
+        for key in ("items", "additionalProperties"):
+            self._discriminated(schema.get(key))
+        arms = [arm for key in ("anyOf", "oneOf") for arm in _list(schema.get(key))]
+        for arm in arms:
+            self._discriminated(arm)
+        by = _dict(schema.get("discriminator"))
+        if not arms or "propertyName" not in by:
+            return
+        mapping = {value: str(name).rsplit("/", 1)[-1] for value, name in _dict(by.get("mapping")).items()}
+        for name in (str(arm["$ref"]).rsplit("/", 1)[-1] for arm in arms if "$ref" in arm):
+            values = [value for value, meant in mapping.items() if meant == name] or [name]
+            if isinstance(component := self.components.get(name), dict) and component.get("properties"):
+                known = component.setdefault("x-told-by", {}).setdefault(by["propertyName"], [])
+                known += [value for value in values if value not in known]
 
     # allOf
 

@@ -3,7 +3,9 @@
 The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server, the
 key header and the security of the whole description; the vendor's own operationIds and tags where ours replace them; a
 digest of each component as hoisted; and, by target path, the actions that hit it, with what each replaced there. Prose
-is left out of all of it. Pure: what a build made and an earlier record in, record and findings out.
+is left out of all of that, and so are the actions of words, of which strict application says all: of them there is a
+digest of each text of the vendor's that ours replace. Pure: what a build made and an earlier record in, record and
+findings out.
 """
 
 from __future__ import annotations
@@ -11,11 +13,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from pipeline.connection import connection
 from pipeline.digests import digest_of_json, is_prose, without_prose
-from pipeline.documents import Json, Location, normalized, pointer
+from pipeline.documents import Json, Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.overlay_document import Action
 from pipeline.places import holder_of, operations
@@ -58,6 +61,7 @@ def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> l
         *_operations(now["operations"], recorded.get("operations", {})),
         *_shapes(now["shapes"], recorded.get("shapes", {}), made.reports),
         *_corrections(made.reports, _unpacked(recorded.get("corrections", {}))),
+        *(_words(made, recorded["words"]) if "words" in recorded else ()),
     ]
 
 
@@ -67,6 +71,7 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
     if anew or not recorded:
         return now
     shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
+    words = recorded.get("words", now["words"])  # what is new of them is told until a person has looked
     before, after = _unpacked(recorded.get("corrections", {})), _unpacked(now["corrections"])
     known = {key for actions in before.values() for key in actions}
     current = {key for key, _ in keyed(made.reports)}
@@ -75,8 +80,8 @@ def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, an
         corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
     for path, actions in after.items():
         corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
-    since = {key: now[key] for key in _CONNECTION}  # what an earlier record did not hold
-    return {**since, **recorded, "shapes": shapes, "corrections": _packed(corrections)}
+    kept = {"shapes": shapes, "words": words, "corrections": _packed(corrections)}
+    return {**now, **recorded, **kept}  # an earlier record may not hold all that is held now
 
 
 def flaw(locked: Json) -> str | None:
@@ -93,6 +98,8 @@ def flaw(locked: Json) -> str | None:
         return "record/operations is no map of operations"
     if not _is_map(recorded.get("shapes", {}), lambda value: isinstance(value, str)):
         return "record/shapes is no map of names and digests"
+    if not _is_map(recorded.get("words", {}), lambda value: isinstance(value, str)):
+        return "record/words is no map of places and digests"
     corrections = recorded.get("corrections", {})
     if not isinstance(corrections, dict):
         return "record/corrections is no object"
@@ -176,17 +183,23 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
         **connection(made.document)._asdict(),
         "operations": theirs,
         "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
+        "words": {pointer(location): _digest(text) for location, (text, _) in _replaced_words(made).items()},
         "corrections": _packed(corrections),
     }
 
 
 def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
-    """Give each report with a key of its action: what it does, not where it stands or why."""
+    """Give each report with a key of its action: what it does, not where it stands or why. Those of words have none."""
     seen: dict[str, int] = {}
-    for report in reports:
+    for report in (report for report in reports if not report.action.only_words):
         key = report.action.digest[:6]
         seen[key] = seen.get(key, 0) + 1
         yield key if seen[key] == 1 else f"{key}-{seen[key]}", report
+
+
+def strikes(report: Report, component: Location) -> bool:
+    """Whether an action is laid over a component, or a part of it."""
+    return any(target[:3] == component for target in report.targets)
 
 
 def _replaced(report: Report, target: Location) -> Json:
@@ -242,7 +255,7 @@ def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequen
     alone = []
     for name, digest in now.items():
         here = ("components", "schemas", name)
-        over = dict.fromkeys(r.action.name for r in reports if any(t[:3] == here for t in r.targets))
+        over = dict.fromkeys(r.action.name for r in reports if strikes(r, here) and not r.action.only_words)
         if recorded.get(name, digest) == digest:
             continue
         if over:
@@ -250,7 +263,7 @@ def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequen
         else:
             alone.append(name)
     if alone:
-        yield Finding(", ".join(alone), "/components/schemas", status, False, "Nothing of ours is laid over it.")
+        yield Finding(", ".join(alone), "/components/schemas", status, False, "No correction is laid over it.")
 
 
 def _corrections(reports: Sequence[Report], recorded: Mapping[str, Json]) -> Iterator[Finding]:
@@ -293,6 +306,30 @@ def _changed(
     what = f"in conflict: it replaced {'nothing' if before is None else old}, "
     what += f"and would replace {'nothing' if new == 'null' else new} now"
     return Finding(name, path, what, True, "Look, then: make update.")
+
+
+def _replaced_words(made: Effective) -> dict[Location, tuple[str, Report]]:
+    """Give the vendor's own words where an action of words puts ours instead, and its report."""
+    found: dict[Location, tuple[str, Report]] = {}
+    for report in (report for report in made.reports if report.action.only_words):
+        for location in (location for replaced in report.replaced.values() for location in replaced):
+            with suppress(LookupError, TypeError):  # what a correction made was none of the vendor's
+                found[location] = (at(made.hoisted.document, location), report)
+    return found
+
+
+def _words(made: Effective, recorded: Mapping[str, str]) -> Iterator[Finding]:
+    """Tell of words that the vendor has now, and that are replaced unseen."""
+    for location, (text, report) in _replaced_words(made).items():
+        if recorded.get(pointer(location)) != _digest(text):
+            parts = [str(part) for part in location]
+            subject = holder_of(parts[2], parts[1]) if parts[0] == "paths" else parts[min(2, len(parts) - 1)]
+            advice = f"Keep ours ({report.action.name}) only where it says more."
+            yield Finding(subject, pointer(location), f"the vendor says {_short(text)}", False, advice)
+
+
+def _digest(text: str) -> str:
+    return digest_of_json(text)[:6]
 
 
 def fills_gaps(report: Report) -> bool:

@@ -51,6 +51,8 @@ class Merger:
                 result[key] = [one for one in mine if any(same(one, other) for other in value)]
                 if not result[key]:
                     self._conflict(where, key, mine, value)
+            elif key == "x-told-by":
+                result[key] = value
             elif key == "x-required-one-of":
                 result[key] = [*mine, *value]
             elif key == "items" or (

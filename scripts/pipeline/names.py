@@ -32,7 +32,7 @@ _TAKEN = frozenset({"datetime", "models", "with_raw_response"})
 _IMPORTED = """
 ANY BOOLEAN DATE DATETIME INTEGER NOTHING NULL NUMBER OBJECT STRING UUID UNSET Unset TYPE_CHECKING
 Alias Any AnyOf Choice ClassVar Field Items Literal Mapping Model Object Reader Response Self Sequence
-AsyncCalls AsyncJob AsyncPager Calls Job Page
+AsyncCalls AsyncJob AsyncPager Calls Held Job Own Page
 """
 TAKEN_CLASSES = frozenset(_IMPORTED.split())
 """Names that the templates import beside the classes of models."""

@@ -20,6 +20,7 @@ from pathlib import Path
 
 import jsonpath_rfc9535
 
+from pipeline.digests import is_prose
 from pipeline.documents import (
     DocumentError,
     Json,
@@ -56,7 +57,8 @@ class Report:
     Where it struck, what of it was there already, and, by target, which values it replaced or removed and into which
     objects and arrays below the target it put something, as they were before. `beside` are the `$ref` that it put
     something beside, `mixed` the schemas that it mixed with others, in words, `hollow` the properties that it made of
-    words and marks alone. `failed` says why it could not be applied.
+    words and marks alone, or (an action of words makes nothing) would have, `left` what such an action would have put
+    that is no words. `failed` says why it could not be applied.
     """
 
     action: Action
@@ -67,6 +69,7 @@ class Report:
     beside: list[Location] = field(default_factory=list)
     mixed: dict[Location, str] = field(default_factory=dict)
     hollow: list[Location] = field(default_factory=list)
+    left: list[Location] = field(default_factory=list)
     failed: str = ""
     source: Location | None = None
 
@@ -179,6 +182,10 @@ def _problem(report: Report) -> str | None:
             f"{action.name}: made upstream? {told}: that is neither. Where the vendor's is new, {delete}; where ours "
             "is right, remove the vendor's in an action before."
         )
+    if report.left:
+        where = ", ".join(map(pointer, report.left))
+        mend = "What changes more than words is a correction."
+        return f"{action.name}: {where}: is no description, summary or title. {mend}"
     return None
 
 
@@ -245,6 +252,9 @@ def _put(
     met = report.met.setdefault(location, {})
 
     def place(parent: Json, key: str | int, item: Json, here: Location) -> None:
+        if action.only_words and not is_prose(key, item):
+            (report.hollow if isinstance(item, dict) else report.left).append(here)
+            return
         fresh = copied(item)
         beside = (where for where, part in walk(fresh, here) if isinstance(part, dict) and part.keys() > {"$ref"})
         report.beside += beside

@@ -33,7 +33,7 @@ class OverlayError(Exception):
 
 @dataclass(frozen=True, eq=False)
 class Action:
-    """One action of an overlay, its queries compiled."""
+    """One action of an overlay, its queries compiled; `only_words` may say what is there, and make nothing."""
 
     overlay: str
     number: int
@@ -46,6 +46,7 @@ class Action:
     update: Json
     description: str
     evidence: Json
+    only_words: bool = False
 
     @property
     def name(self) -> str:
@@ -70,16 +71,16 @@ class Overlay(NamedTuple):
     unused: tuple[str, ...] = ()
 
 
-def parse(document: Json, name: str) -> Overlay:
+def parse(document: Json, name: str, *, only_words: bool = False) -> Overlay:
     """Check an overlay document and compile its queries. `name` is used in errors. Raises `OverlayError`."""
-    return _Parser(document, name).overlay()
+    return _Parser(document, name, only_words).overlay()
 
 
 class _Parser:
     """One document on its way to an `Overlay`."""
 
-    def __init__(self, document: Json, name: str) -> None:
-        self.document, self.name = document, name
+    def __init__(self, document: Json, name: str, only_words: bool) -> None:
+        self.document, self.name, self.only_words = document, name, only_words
         self.reusable: Mapping[str, Json] = {}
         self.used: set[str] = set()
 
@@ -199,6 +200,7 @@ class _Parser:
             update=copied(action.get("update")),
             description=self.text(action, "description", here) if "description" in action else "",
             evidence=copied(action.get("x-evidence", self.document.get("x-evidence"))),
+            only_words=self.only_words,
         )
 
 
@@ -229,13 +231,15 @@ def lint(overlay: Overlay) -> list[str]:
     """Name every action that says not why it is there, or what shows that it is right."""
     found = []
     for action in overlay.actions:
-        if not action.description.strip():
+        if not (action.description.strip() or action.only_words):
             found.append(f"{action.name}: no description. Say why the action is there.")
         if not (isinstance(action.evidence, list) and action.evidence and all(map(is_evidence, action.evidence))):
             mend = "List what shows it: source: and says: (source: none (defensive), where nothing does)."
             found.append(f"{action.name}: no x-evidence. {mend}")
         if not (action.updates or action.copy or action.remove):
             found.append(f"{action.name}: does nothing. Give it update, copy or remove.")
+        if action.only_words and (action.copy or action.remove):
+            found.append(f"{action.name}: words are put, and nothing else. Make it a correction.")
     found += [f"{overlay.name}: components/actions/{name}: nothing refers to it. Delete it." for name in overlay.unused]
     return found
 
@@ -246,5 +250,5 @@ def is_evidence(item: Json) -> bool:
 
 
 def load(path: Path, name: str | None = None) -> Overlay:
-    """Read and check an overlay file. Raises `DocumentError` or `OverlayError`."""
-    return parse(read(path), name or str(path))
+    """Read and check an overlay file; one in a folder `words` is of words only. Raises as `read` and `parse` do."""
+    return parse(read(path), name or str(path), only_words=path.parent.name == "words")

@@ -49,6 +49,10 @@ class Paths(NamedTuple):
         return self.root / "overlays" / "runtime"
 
     @property
+    def fixtures(self) -> Path:
+        return self.root / "tests" / "fixtures"
+
+    @property
     def config(self) -> Path:
         return self.root / "generator-config.yaml"
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from itertools import takewhile
+from collections.abc import Iterator, Sequence
+from itertools import chain, count, takewhile
 from typing import NamedTuple
 
 from pipeline.documents import Json
@@ -113,9 +113,11 @@ class _Proposer:
         folded = [re.sub(r"[^a-z0-9]", "", one.lower()) for one in self.components]
         name, mine = _camel(holder), re.sub(r"[^a-z0-9]", "", holder.lower())
         is_second = folded.index(mine) != list(self.components).index(holder)
-        if name not in TAKEN_CLASSES and not is_second:
+        if name not in TAKEN_CLASSES and not is_second and len(_snake(name)) <= _LONGEST - 4:
             return holder
-        other = self.free(f"{name}Model", f"{name}Model")
+        last = _camel(holder.rpartition(".")[2])
+        is_long = len(_snake(name)) > _LONGEST - 4
+        other = self.free(last if is_long and last not in TAKEN_CLASSES else f"{name}Model", f"{name}Model")
         self.taken.add(other)
         return other
 
@@ -134,10 +136,22 @@ class _Proposer:
 
     def operation(self, path: str, method: str, operation: Json) -> str:
         """Call an operation as the vendor does, else by its neighbours, else by its path."""
+        names = [_plain(name) for name in self.names(path, method, operation)]
+        for name in names:
+            if is_function(name) and name not in self.taken and len(name) <= _LONGEST:
+                return name
+        short = _shortened((names[-1] if is_function(names[-1]) else method).split("_"), "_", _LONGEST - 3)
+        numbered = (f"{short}_{number}" for number in count(2))
+        return (
+            short
+            if is_function(short) and short not in self.taken
+            else next(n for n in numbered if n not in self.taken)
+        )
+
+    def names(self, path: str, method: str, operation: Json) -> Iterator[str]:
+        """Give names for an operation, the best first."""
         if given := operation.get("operationId"):
-            wanted = _snake(str(given))
-            if is_function(wanted) and wanted not in self.taken:
-                return wanted
+            yield _snake(str(given))
         parts = [part for part in path.split("/") if part]
         fixed = [_snake(part) for part in parts if not part.startswith("{")] or ["root"]
         is_one = bool(parts) and parts[-1].startswith("{")
@@ -149,17 +163,15 @@ class _Proposer:
             if entry and "_" in entry.name:
                 noun = entry.name.partition("_")[2]
                 noun = _plural(noun) if verb == "list" else _singular(noun)
-                if f"{verb}_{noun}" not in self.taken:
-                    return f"{verb}_{noun}"
+                yield f"{verb}_{noun}"
         last_fixed = next((part for part in reversed(parts) if not part.startswith("{")), "")
         within = len(fixed) > 1 and "{" in path[: path.rindex(last_fixed)]
-        for count in range(1 + within, len(fixed) + 1):
-            *before, last = fixed[-count:]
+        for length in range(1 + within, len(fixed) + 1):
+            *before, last = fixed[-length:]
             noun = "_".join([*map(_singular, before), _plural(last) if verb == "list" else _singular(last)])
-            if f"{verb}_{noun}" not in self.taken:
-                return f"{verb}_{noun}"
+            yield f"{verb}_{noun}"
         named = [f"by_{_snake(part.strip('{}'))}" for part in parts if part.startswith("{")]
-        return "_".join([verb, *map(_singular, fixed), *named])
+        yield "_".join([verb, *map(_singular, fixed), *named])
 
     def gives_many(self, method: str, path: str) -> bool:
         holder = holder_of(method, path)
@@ -199,6 +211,8 @@ class _Proposer:
         around = next((o for o in outer(text) if (p := self.index.get((place.holder, o))) and self.name_of(p)), "")
         if around:
             parent, step = self.name_of(self.index[place.holder, around]), text[len(around) :]
+        elif " " not in place.holder:
+            parent, step = operation, text
         else:
             root = re.match(r'"[^"]*"|[^.\[{|]+', text.removeprefix("?"))
             parent, step = operation, text.removeprefix("?")[root.end() :] if root else text
@@ -216,16 +230,28 @@ class _Proposer:
     def free(self, name: str, operation: str) -> str:
         """Make a name that is not taken, not longer than names may be, and none that the build forbids."""
         name = re.sub(r"(Response|Type|Item)\d+", r"\1", name.replace("Body", "Content"))
-        words = re.findall(r"[A-Z][a-z0-9]*", name)
-        while len("".join(words)) > _LONGEST and len(words) > 2:
-            words.pop(len(words) // 2)
-        name = "".join(words) or operation
-        candidates = [
-            name,
-            f"{operation}{name}"[:_LONGEST],
-            *(f"{name}{word}" for word in ("Entry", "Details", "Part")),
-        ]
-        return next((c for c in candidates if c not in self.taken), f"{name}Another")
+        name = _short_class(name) or _short_class(operation)
+        whole = _short_class(f"{operation}{name}")
+        better = (name, whole, *(_short_class(f"{name}{word}") for word in ("Entry", "Details", "Part")))
+        numbered = (f"{name}{number}" for number in count(2))
+        return next(one for one in chain(better, numbered) if one not in self.taken)
+
+
+def _short_class(name: str) -> str:
+    """Give a name of a class whose module's name, with its underscores, is not longer than names may be."""
+    words = re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]*", name)
+    return _shortened(words, "", _LONGEST - 1 - len(words))
+
+
+def _shortened(words: list[str], mark: str, longest: int) -> str:
+    words = list(words)
+    while len(mark.join(words)) > longest and len(words) > 2:
+        words.pop(len(words) // 2)
+    return mark.join(words)[:_LONGEST]
+
+
+def _plain(name: str) -> str:
+    return "_".join(re.findall(r"[a-z0-9]+", name))
 
 
 def _differ(one: Json, other: Json) -> bool:

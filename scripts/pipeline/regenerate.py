@@ -26,6 +26,7 @@ from pipeline.connection import connection
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from pipeline.documents import DocumentError, Json, dumps, read
 from pipeline.door import guarded, plain, scratch, unforeseen
+from pipeline.examples import examples
 from pipeline.kinds import read_description, shown
 from pipeline.names import NamesError
 from pipeline.overlay_document import OverlayError, lint
@@ -80,6 +81,7 @@ def digests(paths: Paths) -> dict[str, Json]:
         "templates": {name: digest_of_file(paths.templates / name) for name in files_below(paths.templates)},
         "runtime": digest_of_tree(paths.runtime),
         "scripts": digest_of_tree(Path(__file__).parent),
+        "examples": digest_of_json(examples(paths.fixtures)),
         "generator": {name: version(name) for name in _MAKERS},
     }
 
@@ -113,6 +115,8 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         raise BuildError("\n".join(already))
     locked = read_lock(paths)
     recorded = locked.get("record", {})
+    if locked.get("source") == digest_of_file(paths.description):
+        recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
     effective = lay(description, laid)
     findings = locks.compare(description, effective, recorded)
     filled = locks.has_filled(effective.reports, recorded)
@@ -150,7 +154,13 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     package = folder / "videodb_client"
     try:
         counts = generate(
-            document, package, config=paths.config, templates=paths.templates, runtime=paths.runtime, build=build
+            document,
+            package,
+            config=paths.config,
+            templates=paths.templates,
+            runtime=paths.runtime,
+            build=build,
+            examples=examples(paths.fixtures),
         )
     except GenerateError as error:
         raise BuildError(str(error)) from error

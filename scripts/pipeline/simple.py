@@ -1,7 +1,8 @@
 """What the generator is given: the effective description without all that it stumbles over, and that we tell ourselves.
 
 `simple` gives a copy with types alone: defaults, examples and marks are read from the description by our views, and the
-generator fails on many of them. A parameter of a path gets a name that it accepts, and that no spelling folds onto.
+generator fails on many of them. Parameters and properties get the names `p0`, `p1`, … in their order: of two
+names that fold onto one it drops what holds them.
 Pure.
 """
 
@@ -64,7 +65,10 @@ def _schema(schema: Json) -> Json:
     for key in schema.keys() & _KEPT:
         value = schema[key]
         if key == "properties":
-            made[key] = {name: _schema(item) for name, item in value.items()}
+            made[key] = {f"p{number}": _schema(item) for number, item in enumerate(value.values())}
+        elif key == "required":
+            names = {name: f"p{number}" for number, name in enumerate(schema.get("properties", {}))}
+            made[key] = [names[name] for name in value if name in names]
         elif key in ("anyOf", "oneOf", "allOf"):
             made[key] = [_schema(arm) for arm in value]
         elif key in ("items", "additionalProperties") and isinstance(value, dict):

@@ -20,7 +20,7 @@ _MODELS = "models."
 _ENVELOPE = frozenset({"success", "message"})
 TAKEN_TAGS = frozenset(
     (
-        *("aclose", "base_url", "close", "jobs", "request", "with_headers", "with_retries", "with_timeout"),
+        *("aclose", "base_url", "close", "jobs", "request", "timeout", "with_headers", "with_retries", "with_timeout"),
         *("with_token",),
     )
 )
@@ -49,7 +49,8 @@ class MethodView(NamedTuple):
     """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
     `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
-    keyword whose value tells what a job makes, `arms` what each value does.
+    keyword whose value tells what a job makes, `arms` what each value does. `model` is that of the result, or of its
+    items, where it is one; `turns` says whether a page can be gone on from.
     """
 
     endpoint: EndpointView
@@ -61,6 +62,8 @@ class MethodView(NamedTuple):
     follow: str = ""
     by: str = ""
     arms: tuple[tuple[str, Result], ...] = ()
+    model: ModelView | None = None
+    turns: bool = True
 
     @property
     def name(self) -> str:
@@ -170,6 +173,8 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     where = f"{endpoint.method} {endpoint.path}"
     body = endpoint.body
     model = models.get(body.annotation.removeprefix(_MODELS)) if body else None
+    if model and (model.extra or not model.fields):
+        model = None  # its keys are the caller's to choose
     fields = tuple(sorted(model.fields, key=lambda one: not _is_required(one))) if model else ()
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
@@ -183,7 +188,9 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     if not is_function(endpoint.name.rstrip("_")):
         raise ViewError(f"{where}: {endpoint.name} is taken; name it otherwise in overlays/names/{endpoint.tag}.yaml")
     gives, result, items = _given(endpoint, models, operation, where)
-    return MethodView(endpoint, keywords, body_class, gives, result, items)
+    item = result.annotation.removeprefix("list[").removesuffix("]").removeprefix(_MODELS)
+    turns = "next" in operation.get("x-pages", ())
+    return MethodView(endpoint, keywords, body_class, gives, result, items, model=models.get(item), turns=turns)
 
 
 def _is_required(field: FieldView) -> bool:

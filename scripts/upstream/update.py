@@ -101,10 +101,9 @@ def asked(
             said = finding.status if status == "in conflict" else finding.advice
             (open_ if stops else told).setdefault(key, []).append((status, f"{_place(finding.path)}: {said}"))
         elif status == "arrived" and (over := _over(finding.path, made, known)):
-            for key in (key for key in over if key not in made_upstream):
-                open_.setdefault(key, []).append(
-                    ("arrived", f"the vendor changed {finding.subject}, which it speaks of")
-                )
+            for key, stops in ((key, stops) for key, stops in over.items() if key not in made_upstream):
+                said = f"the vendor changed {finding.subject}, which it speaks of"
+                (open_ if stops else told).setdefault(key, []).append(("arrived", said))
         else:
             told.setdefault(finding.subject, []).append((finding.status, f"{finding.path}: {finding.advice}"))
 
@@ -141,15 +140,15 @@ def _place(path: str) -> str:
     return ".".join(parts[2:] if parts[:2] == ["components", "schemas"] else parts) or path
 
 
-def _over(path: str, made: Effective, known: Collection[str]) -> list[str]:
-    """Name the actions that are laid over a component, but for those that were written since."""
+def _over(path: str, made: Effective, known: Collection[str]) -> dict[str, bool]:
+    """Name the actions that are laid over a component, but for those that were written since, and whether a person
+    must look at each: at words nobody must."""
     here = tuple(path.split("/")[1:4])
     if len(here) < 3:
-        return []  # many at once, that nothing is laid over
-    laid = [
-        r.action.name for key, r in locks.keyed(made.reports) if key in known and any(t[:3] == here for t in r.targets)
-    ]
-    return list(dict.fromkeys(map(key_of, laid)))
+        return {}  # many at once, that nothing is laid over
+    corrections = [r.action for key, r in locks.keyed(made.reports) if key in known and locks.strikes(r, here)]
+    words = [r.action for r in made.reports if r.action.only_words and locks.strikes(r, here)]
+    return {key_of(action.name): not action.only_words for action in (*corrections, *words)}
 
 
 def fixtures(root: Path, before: Json, after: Json) -> list[str]:
@@ -223,7 +222,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     findings = locks.compare(description, laid, recorded)
     questions, informs = asked(laid, findings, locks.known(recorded))
     asked_for = [key for question in questions for key in question.keys]
-    accepted, unknown = understood(accepted, asked_for)
+    accepted, unknown = understood(accepted, [*asked_for, *(key for told in informs for key in told.keys)])
     if unknown:
         known = ", ".join(asked_for) or "nothing"
         raise UpdateError(

@@ -102,7 +102,7 @@ def test_version_report_is_that_of_the_lock(dists: Dists, checkout: Path, run: R
     for place in (str(dists.wheel), str(tmp_path)):  # zipped, and unpacked
         said = run(sys.executable, "-m", "videodb_client", env={"PYTHONPATH": place}).stdout
         assert said.splitlines()[0] == f"videodb-client {version_of(checkout)}"
-        report = dict(line.split(maxsplit=1) for line in said.splitlines()[1:])
+        report = dict(line.split(maxsplit=1) for line in said.partition("\n\n")[0].splitlines()[1:])
         assert report.keys() == {"description", "overlays", "generator", "tree"}
         assert report["description"] == f"sha256:{locked['source']}"
         assert report["tree"] == f"sha256:{locked['tree']}"

@@ -39,10 +39,10 @@ MOVE = (
 )
 
 
-def made(description: Json, *actions: Json, table: Json = TABLE) -> Effective:
+def made(description: Json, *actions: Json, table: Json = TABLE, only_words: bool = False) -> Effective:
     """As strictly as a build does it, the problems apart."""
     document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": list(actions)}
-    overlays = [parse_overlay(document, "o.yaml")] if actions else []
+    overlays = [parse_overlay(document, "o.yaml", only_words=only_words)] if actions else []
     return effective(description, Laid((parse_table(table, "videos.yaml", "videos"),), tuple(overlays)))
 
 
@@ -65,6 +65,48 @@ def test_an_unchanged_description_is_as_recorded() -> None:
 def test_words_do_not_count() -> None:
     described = answer({**SHAPE, "description": "new words"})
     assert statuses(changed(summary="new words", **described), SET_X, ALIAS) == []
+
+
+def words(description: Json, *actions: Json) -> Effective:
+    return made(description, *actions, only_words=True)
+
+
+OURS = {"target": "$.paths['/a'].get", "update": {"summary": "ours"}}
+
+
+def test_words_of_ours_need_no_record() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    assert recorded["corrections"] == {"added": {}, "replaced": {}}
+    assert compare(DESCRIPTION, words(DESCRIPTION, OURS), recorded) == []
+
+
+def test_what_the_vendor_comes_to_say_where_ours_stands_is_told_until_somebody_looks() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    description = changed(summary="new words", description="more of them")
+    now = words(description, OURS)
+    (finding,) = compare(description, now, recorded)
+    assert (finding.subject, finding.path, finding.blocks) == ("GET /a", "/paths/~1a/get/summary", False)
+    assert '"new words"' in finding.status
+    assert "o.yaml: action 1" in finding.advice
+    assert compare(description, now, record(description, now, recorded)) == [finding], "nobody has looked yet"
+    assert compare(description, now, record(description, now, recorded, anew=True)) == []
+
+
+def test_words_that_arrive_where_we_say_nothing_are_nothing_to_tell() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    description = changed(description="theirs")
+    described = words(description, OURS)
+    assert recorded["words"].keys() == {"/paths/~1a/get/summary"}
+    assert compare(description, described, recorded) == []
+    assert described.document["paths"]["/a"]["get"]["description"] == "theirs"
+
+
+def test_a_record_of_before_there_were_words_is_compared_with_nothing() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    del recorded["words"]
+    description = changed(summary="new words")
+    assert compare(description, words(description, OURS), recorded) == []
+    assert "words" in record(description, words(description, OURS), recorded)
 
 
 def test_a_changed_value_is_in_conflict_with_both_values_and_blocks() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pipeline.documents import Json, copied, parse, read, same
 from pipeline.overlay import Origins, StrictError, apply, main
-from pipeline.overlay_document import Overlay, OverlayError, lint
+from pipeline.overlay_document import Overlay, OverlayError, lint, load
 from pipeline.overlay_document import parse as parse_overlay
 from support import ROOT
 
@@ -342,6 +342,65 @@ def test_report_holds_exactly_what_was_replaced_or_removed() -> None:
 
 
 # Lint and explain
+
+
+# Words: they say what is there, and make nothing
+
+
+SPOKEN = {"s": {"type": "object", "properties": {"a": {"type": "string"}, "description": {"type": "string"}}}}
+
+
+def spoken(update: Json) -> Overlay:
+    action = {"target": "$.s", "update": update}
+    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [action]}
+    return parse_overlay(document, "w.yaml", only_words=True)
+
+
+def test_words_are_put_on_what_is_there() -> None:
+    said = {"description": "S", "properties": {"a": {"description": "A"}, "description": {"description": "D"}}}
+    (result, _) = apply(SPOKEN, [spoken(said)])
+    assert result["s"]["description"] == "S"
+    assert result["s"]["properties"]["a"] == {"type": "string", "description": "A"}
+    assert result["s"]["properties"]["description"] == {"type": "string", "description": "D"}
+
+
+@pytest.mark.parametrize(
+    ("update", "where"),
+    [
+        ({"description": "S", "properties": {"gone": {"description": "G"}}}, "/s/properties/gone: gone from"),
+        ({"description": "S", "items": {"description": "I"}}, "/s/items: gone from"),
+        ({"description": "S", "properties": {"a": {"type": "integer"}}}, "/s/properties/a/type: is no description"),
+        ({"description": "S", "properties": {"a": {"nullable": True}}}, "/s/properties/a/nullable: is no description"),
+        ({"description": "S", "x-secret": True}, "/s/x-secret: is no description"),
+    ],
+)
+def test_words_make_and_change_nothing_else(update: Json, where: str) -> None:
+    with pytest.raises(StrictError, match=r"w\.yaml: action 1") as caught:
+        apply(SPOKEN, [spoken(update)])
+    assert where in str(caught.value)
+    assert caught.value.document == {"s": {**SPOKEN["s"], "description": "S"}}, "all the rest is done"
+
+
+def test_words_need_no_reason_but_evidence_and_do_nothing_but_update() -> None:
+    assert lint(spoken({"description": "S"})) == [
+        "w.yaml: action 1: no x-evidence. List what shows it: source: and says: "
+        "(source: none (defensive), where nothing does)."
+    ]
+    evidence = [{"source": "s", "says": "t"}]
+    remove = {"target": "$.s", "remove": True, "x-evidence": evidence}
+    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [remove]}
+    assert lint(parse_overlay(document, "w.yaml", only_words=True)) == [
+        "w.yaml: action 1: words are put, and nothing else. Make it a correction."
+    ]
+
+
+def test_a_folder_says_which_overlays_are_of_words(tmp_path: Path) -> None:
+    document = {"overlay": "1.1.0", "info": {"title": "t", "version": "1"}, "actions": [{"target": "$", "update": {}}]}
+    for folder in ("words", "corrections"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "x.overlay.yaml").write_text(json.dumps(document))
+        (action,) = load(tmp_path / folder / "x.overlay.yaml").actions
+        assert action.only_words is (folder == "words")
 
 
 def test_lint_wants_a_reason_and_evidence() -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
-from pipeline.documents import DocumentError, Json, copied, parse, read
-from pipeline.names import NamesError
+from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
+from pipeline.names import TAKEN_CLASSES, NamesError, slug
 from pipeline.places import operations
 from pipeline.regenerate import BuildError, build
+from pipeline.surface import TAKEN_TAGS
+from support import ROOT, TAGS
 
 ALL = sorted(path.stem for path in STRANGERS.glob("*.yaml"))
 PLAIN = parse(
@@ -48,6 +54,22 @@ def test_it_comes_out_right(name: str, tmp_path: Path, tmp_path_factory: pytest.
     paths, _ = built(description, tmp_path)
     assert len(driven(paths)) == len(list(operations(description)))
     assert type_checked([paths.package], tmp_path_factory.getbasetemp() / "mypy") == ""
+
+
+def test_arms_are_told_apart_by_what_the_description_says_tells_them(tmp_path: Path) -> None:
+    built(read(STRANGERS / "zoo.yaml"), tmp_path)
+    script = """
+from videodb_client.models import *
+from videodb_client._schema.readers import AnyOf, Object
+arms = AnyOf(Object("cat", "Cat"), Object("dog", "Dog"), Object("puppy", "Puppy"))
+for kind in ("dog", "puppy", "cat", "lion"):
+    read, given = (arms.read({"petType": kind, "name": "x"}), arms.take({"petType": kind, "name": "x"}))
+    print(type(read).__name__, type(given).__name__, end="; ")
+"""
+    run = subprocess.run(
+        [sys.executable, "-c", script], cwd=tmp_path / "generated", capture_output=True, text=True, check=True
+    )
+    assert run.stdout == "Dog Dog; Puppy Puppy; Cat Cat; Cat Cat; "
 
 
 def changed(where: str, value: Json) -> Json:
@@ -281,3 +303,170 @@ def test_all_that_is_refused_is_said_at_once(tmp_path: Path) -> None:
     for said in ("X-A in header", "X-B in header", "the answer default", "callbacks (done)"):
         assert told.count(said) == 1, told
     assert len(told.splitlines()) == 6, told  # the two operations, and a line for each
+
+
+def test_an_overlay_may_take_out_what_is_refused_and_nothing_else(tmp_path: Path) -> None:
+    document = copied(PLAIN)
+    item = document["paths"]["/things/{id}"]
+    item["get"]["parameters"].append({"name": "X-A", "in": "header", "schema": {"type": "string"}})
+    item["get"]["responses"]["default"] = OK
+    item["post"]["requestBody"]["content"] = {"text/csv": {"schema": {"type": "string"}}}
+    document["components"]["schemas"]["Thing"]["properties"]["Name"] = {"type": "string"}
+    paths = root_of(document, tmp_path)
+    name_all(paths)
+    operation = "$.paths['/things/{id}'].get"
+    actions: list[dict[str, Json]] = [
+        {"target": f"{operation}.parameters[?@.name == 'X-A']", "remove": True},
+        {"target": f"{operation}.responses.default", "remove": True},
+        {"target": "$.paths['/things/{id}'].post", "remove": True},
+        {"target": "$.components.schemas.Thing.properties.Name", "update": {"x-name": "full_name"}},
+    ]
+    overlay = {"overlay": "1.2.0", "info": {"title": "t", "version": "1.0.0"}}
+    evidence = [{"source": "the description itself", "says": "so"}]
+    told = [{**action, "description": "d", "x-evidence": evidence} for action in actions]
+    file = tmp_path / "overlays" / "spec" / "corrections" / "things.overlay.yaml"
+    file.parent.mkdir(parents=True)
+    file.write_text(dumps({**overlay, "actions": told}, "o.yaml"))
+    build(paths, say=lambda line: None)
+    assert "full_name: str | None" in (paths.package / "models" / "thing.py").read_text()
+    assert not (paths.package / "api" / "things" / "set_thing.py").exists()
+    more = {"target": "$.components.schemas.Thing.properties.name", "remove": True}
+    file.write_text(dumps({**overlay, "actions": [*told, {**more, **dict(list(told[0].items())[2:])}]}, "o.yaml"))
+    with pytest.raises(BuildError, match="the published name is gone"):
+        build(paths, say=lambda line: None)
+
+
+CALLS = """
+import datetime, json, warnings
+import httpx
+from videodb_client import VideoDB
+from videodb_client.models import ParcelFilter
+
+sent = []
+def answer(request):
+    sent.append(request.url.query.decode())
+    return httpx.Response(200, json={})
+with VideoDB(token="sk-key", transport=httpx.MockTransport(answer)) as db:
+    get = db.parcel_labels.get_parcel_label_format
+    said = []
+    for given in ({"zones": ["a|b"]}, {"days": ["2026-01-01,x"]}, {"weights": [float("nan")]}, {"size": 3},
+                  {"filter_": ParcelFilter(status="lost")}, {"timeout_": None}, {"created_after": None}):
+        try:
+            get("p-1", "pdf", **given)
+        except (TypeError, ValueError) as error:
+            said.append(str(error).split(": ", 1)[1])
+        else:
+            said.append(sent.pop())
+    get("p-1", "pdf", zones=[], filter_={"is-fragile": False, "status": None}, where={}, query_parcel_id="x",
+        created_after=datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.UTC), weights=(1, 2.5))
+print(json.dumps([*said, sent.pop()]))
+"""
+
+
+def test_what_a_query_cannot_hold_is_refused_and_nothing_is_sent_of_none(tmp_path: Path) -> None:
+    built(read(STRANGERS / "parcels.yaml"), tmp_path)
+    run = subprocess.run([sys.executable, "-c", CALLS], cwd=tmp_path / "generated", capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    *refused_, whole = json.loads(run.stdout)
+    for said, wanted in zip(
+        refused_,
+        (
+            "zones: an item holds '|', which parts the items here",
+            "days/0: a date is wanted here",
+            "weights/0: a finite number is wanted here",
+            "size: one of the documented values is wanted here: 1, 2, 4",
+            "filter%5Bstatus%5D=lost",  # answers have it too: a new value may come, and go
+            "timeout: a whole number is wanted here, not None",
+            "created-after: a datetime is wanted here, not None",
+        ),
+        strict=True,
+    ):
+        assert wanted in said
+    assert whole == (
+        "created-after=2026-01-02T03%3A04%3A05%2B00%3A00&weights=1&weights=2.5"
+        "&filter%5Bis-fragile%5D=false&where=%7B%7D&parcel-id=x"
+    )
+
+
+TABLE = "GET /things/{id}: {name: get_thing}\nPOST /things/{id}: {name: set_thing}\n"
+
+
+@pytest.mark.parametrize(
+    ("schemas", "said"),
+    [
+        (("Field", "Page"), "components.schemas.Field: Field is a name of the package's own; write `Field: {name:"),
+        (
+            ("Pet_Item", "PetItem"),
+            "Pet_Item and PetItem would be one class; write `PetItem: {name:",
+        ),
+        (
+            ("pet-item", "PetItem"),
+            "pet-item and PetItem would be one class; write `PetItem: {name:",
+        ),
+        (("PETItem", "PetItem"), "PETItem and PetItem would be one class; write `PetItem: {name:"),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_classes_that_would_be_one_are_refused_until_a_line_keeps_them_apart(
+    schemas: tuple[str, str], said: str, tmp_path: Path
+) -> None:
+    document = copied(PLAIN)
+    thing = document["components"]["schemas"]["Thing"]
+    for number, name in enumerate(schemas):
+        document["components"]["schemas"][name] = {"type": "object", "properties": {"of": {"type": "string"}}}
+        thing["properties"][f"a{number}"] = {"$ref": f"#/components/schemas/{name}"}
+    paths = root_of(document, tmp_path)
+    table = paths.root / "overlays" / "names" / "things.yaml"
+    table.parent.mkdir()
+    table.write_text(TABLE)
+    with pytest.raises(BuildError) as caught:
+        build(paths, say=lambda line: None)
+    assert said in str(caught.value)
+    name_all(paths)
+    build(paths, say=lambda line: None)
+    assert len(driven(paths)) == 2
+
+
+def test_operations_that_would_be_one_are_refused(tmp_path: Path) -> None:
+    paths = root_of(PLAIN, tmp_path)
+    table = paths.root / "overlays" / "names" / "things.yaml"
+    table.parent.mkdir()
+    table.write_text(TABLE)
+    action = {
+        "target": "$.paths",
+        "description": "d",
+        "x-evidence": [{"source": "none (defensive)", "says": "so"}],
+        "update": {"/thing": {"get": {"operationId": "getThing", "tags": ["Things"], "responses": {"204": OK}}}},
+    }
+    file = tmp_path / "overlays" / "spec" / "additions" / "things.overlay.yaml"
+    file.parent.mkdir(parents=True)
+    overlay = {"overlay": "1.2.0", "info": {"title": "t", "version": "1.0.0"}, "actions": [action]}
+    file.write_text(dumps(overlay, "o.yaml"))
+    with pytest.raises(BuildError, match=r"GET /thing: would be things.get_thing, as GET /things/\{id\} is. Name one"):
+        build(paths, say=lambda line: None)
+    table.write_text(TABLE.replace("get_thing", "models"))
+    with pytest.raises(NamesError, match="name: 'models' is taken by the package itself"):
+        build(paths, say=lambda line: None)
+
+
+def test_what_templates_import_is_known_to_the_names() -> None:
+    imported = set[str]()
+    for template in ("calls.py.jinja", "endpoint_module.py.jinja", "model.py.jinja"):
+        text = (ROOT / "overlays" / "templates" / template).read_text()
+        for names in re.findall(r"^from \S+ import ([\w, ]+)", text, re.MULTILINE):
+            imported |= {name.strip() for name in names.split(",") if " as " not in name}
+    classes = {name for name in imported if name[:1].isupper()} - {
+        "AuthenticatedClient",
+        "Client",
+        "Operation",
+        "Parameter",
+    }
+    assert classes - {"Held", "Own"} <= TAKEN_CLASSES, classes - TAKEN_CLASSES
+
+
+def test_what_the_client_has_itself_is_known_to_the_tags() -> None:
+    from videodb_client import AsyncVideoDB, VideoDB
+
+    tags = {slug(tag) for tag in TAGS.values()}
+    own = {name for kind in (VideoDB, AsyncVideoDB) for name in dir(kind) if not name.startswith("_")} - tags
+    assert own <= TAKEN_TAGS

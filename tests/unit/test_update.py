@@ -170,7 +170,7 @@ def test_an_action_that_the_vendor_made_is_told_to_be_deleted(
     )
     _, said = update(root, capsys)
     assert "corrections/billing.overlay.yaml#3: satisfied" in said
-    asked = 'ACCEPT="corrections/billing.overlay.yaml#4 words/billing.overlay.yaml#1"`'
+    asked = 'ACCEPT="corrections/billing.overlay.yaml#4"`'
     assert f"as it is: `make update {asked}" in said
     assert "delete the action" in said
 

@@ -400,6 +400,17 @@ class Object(Reader):
     def knows(self, name: str) -> bool:
         return name in self.model._spelled
 
+    @cached_property
+    def _tell(self) -> Mapping[str, tuple[str | int, ...]]:
+        """The fields whose value tells whether an object is one of these, and the values that they have in it."""
+        fields = self.model._spelled.items()
+        chosen = {spelling: f.reader._values for spelling, f in fields if isinstance(f.reader, Choice)}
+        return {**chosen, **self.model._told_by}
+
+    def is_refuted(self, raw: Mapping[str, Json]) -> bool:
+        """Whether an object has a value, for a field that tells, that none of these has."""
+        return any(name in raw and raw[name] not in values for name, values in self._tell.items())
+
     def take(self, value: Any) -> Any:
         return self.model._given(value) if isinstance(value, Mapping) else value
 
@@ -473,14 +484,15 @@ One that none of them knows means: under way, unless `success` is false.
 """
 
 
-def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, bool]:
+def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, bool, int, int, bool]:
     """Rank an arm for an object, the likeliest lowest.
 
-    A job is told by its marks, and what has none is no job; else the arm that knows most of the keys, those inside
-    `data` included; else the one whose medium the id belongs to.
+    An arm whose documented values for a field are others is the last. A job is told by its marks, and what has none is
+    no job; else the arm that knows most of the keys, those inside `data` included; else the one whose medium the id
+    belongs to.
     """
     if not isinstance(arm, Object):
-        return True, len(raw) + 1, 0, True
+        return False, True, len(raw) + 1, 0, True
     field, data = arm.model._spelled.get("data"), raw.get("data")
     if field is not None and arm.model._flat:
         raw, data = arm.model._unflattened(raw)
@@ -492,7 +504,7 @@ def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, int, int, b
         unknown, known = unknown + inner_unknown, known + inner_known
     prefix = ID_PREFIXES.get(medium.model.__name__)
     prefixed = prefix is not None and str(content.get("id", "")).startswith(prefix)
-    return _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
+    return arm.is_refuted(raw), _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
 
 
 def _strangers(arm: Object, raw: Mapping[str, Json]) -> tuple[int, int]:

@@ -29,6 +29,7 @@ class Stored(Written):
     _fields: ClassVar[tuple[Field, ...]] = ()
     _extra: ClassVar[Reader] = ANY
     _flat: ClassVar[bool] = False
+    _told_by: ClassVar[Mapping[str, tuple[str, ...]]] = {}
     _spelled: ClassVar[Mapping[str, Field]] = {}
     _named: ClassVar[Mapping[str, Field]] = {}
     # The spellings of fields whose value is not what came, with the attribute where there is but one spelling; `_flat`.

@@ -21,7 +21,7 @@ from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
-    """AI Generation: AI-powered content generation."""
+    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
 
     @property
     def with_raw_response(self) -> AiGenerationCallsRaw:
@@ -45,16 +45,19 @@ class AiGenerationCalls(Calls):
     ) -> Job[models.Image]:
         """Generate an image.
 
-        `POST /collection/{collection_id}/generate/image/`
+        Makes an image of a text, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A beautiful sunset over mountains'.
-            aspect_ratio: Example: '16:9'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            model_name:
-            config:
-            sandbox_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the image is to show. Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Its shape: 1:1 (unless told), 9:16, 16:9, 4:3 or 3:4. Example: '16:9'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            model_name: Which model.
+            config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -63,9 +66,31 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_image(
+                    "default",
+                    prompt="A beautiful sunset over mountains",
+                    aspect_ratio="16:9",
+                )
+                image = job.wait()
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs also send `model_name`, `config` and `sandbox_id`.
+
+        `POST /collection/{collection_id}/generate/image/`,
+        https://docs.videodb.io/api-reference/generation/generate_image
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -100,13 +125,16 @@ class AiGenerationCalls(Calls):
     ) -> Job[models.Video]:
         """Generate a video.
 
-        `POST /collection/{collection_id}/generate/video/`
+        Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A cat playing with a ball'.
-            duration: Example: 5.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the video is to show. Example: 'A cat playing with a ball'.
+            duration: How long it is to play, in whole seconds, 5 to 8. Example: 5.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -115,9 +143,30 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_video(
+                    "default",
+                    prompt="A cat playing with a ball",
+                    duration=5,
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+
+        `POST /collection/{collection_id}/generate/video/`,
+        https://docs.videodb.io/api-reference/generation/generate_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -156,20 +205,23 @@ class AiGenerationCalls(Calls):
     ) -> Job[models.Audio]:
         """Generate audio.
 
-        `POST /collection/{collection_id}/generate/audio/`
+        Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            audio_type:
-            prompt: Example: 'Generate upbeat background music'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            audio_type: Which kind of sound.
+            prompt: What the sound is to be, or what is to be said. Example: 'Generate upbeat background music'.
                 Also spelled `text`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            duration:
-            config:
-            voice_name:
-            model_name:
-            sandbox_id:
-            voice_clone_id:
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            duration: How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
+            config: Settings of the model.
+            voice_name: Which voice speaks.
+            model_name: Which model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            voice_clone_id: Which cloned voice speaks (see create_voice_clone).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -178,9 +230,33 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_audio(
+                    "default",
+                    prompt="Generate upbeat background music",
+                    audio_type="music",
+                )
+                audio = job.wait()
+                print(audio.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file at once, where the description has a job.
+            - The vendor's SDKs send the words of a voice as `text`, where the description has `prompt`; and
+              `duration`, `config`, `voice_name`, `model_name`, `sandbox_id` and `voice_clone_id`.
+            - The vendor's SDKs ask for `voice`, where the description has `speech`.
+
+        `POST /collection/{collection_id}/generate/audio/`,
+        https://docs.videodb.io/api-reference/generation/generate_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -226,20 +302,24 @@ class AiGenerationCalls(Calls):
     ) -> Job[models.GeneratedText]:
         """Generate text.
 
-        `POST /collection/{collection_id}/generate/text/`
+        Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
+        large: give such a prompt by `prompt_url`.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'Summarize the content of this video'.
-            video_id: Example: 'm-12345'.
-            model_name: Example: 'gpt-4'.
-            max_tokens: Example: 500.
-            temperature: Example: 0.7.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            response_type:
-            prompt_url:
-            sandbox_id:
-            model_config:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the model is told. Example: 'Summarize the content of this video'.
+            video_id: Id of a video that it is about (m-…). Example: 'm-12345'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
+            max_tokens: How many tokens to write at most. Example: 500.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            response_type: text or json.
+            prompt_url: Address of the prompt, instead of the prompt.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -248,9 +328,35 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.generate_text(
+                    "default",
+                    prompt="Summarize the content of this video",
+                    video_id="m-12345",
+                    model_name="gpt-4",
+                    max_tokens=500,
+                    temperature=0.7,
+                )
+                generated_text = job.wait()
+                print(generated_text.output)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `response_type` (`text` or `json`), `prompt_url` for a long prompt,
+              `sandbox_id` and `model_config`.
+            - `output` is text in the description; with `response_type` `json`, an object or a list was seen.
+
+        `POST /collection/{collection_id}/generate/text/`,
+        https://docs.videodb.io/api-reference/generation/generate_text
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -289,17 +395,21 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[models.Video]:
-        """Dub a video.
+        """Dub a video into another language.
 
-        `POST /collection/{collection_id}/generate/video/dub`
+        Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
+        itself changes is told differently: a page says that its sound is replaced, a guide that a new video comes.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language_code`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language_code`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -308,9 +418,31 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.dub_video(
+                    "default",
+                    video_id="m-12345",
+                    target_language="es",
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+            - The vendor's SDKs send the language as `language_code`, where the description has `target_language`.
+
+        `POST /collection/{collection_id}/generate/video/dub`,
+        https://docs.videodb.io/api-reference/generation/dub_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -345,18 +477,22 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[models.TranslatedTranscript]:
-        """Translate a video.
+        """Translate what is said in a video.
 
-        `POST /collection/{collection_id}/video/{video_id}/translate`
+        Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
+        other language, for which the video must have been indexed by create_video_index (guide and SDKs).
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
-            additional_notes:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
+            additional_notes: What the translator is to heed, in plain words.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -365,9 +501,33 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.ai_generation.translate_video(
+                    "default",
+                    "m-12345",
+                    target_language="es",
+                )
+                translated_transcript = job.wait()
+                print(translated_transcript.translated_transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `translated_transcript` at once, where the description has a job that makes a
+              video.
+            - The vendor's SDKs send the language as `language`, where the description has `target_language`; and
+              `additional_notes`.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -402,10 +562,10 @@ class AiGenerationCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.VoiceClone:
-        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
-        twice, it makes two.
+        """Clone a voice.
 
-        `POST /voice_clone`
+        Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
+        makes two.
 
         Args:
             ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
@@ -418,13 +578,28 @@ class AiGenerationCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                voice_clone = db.ai_generation.create_voice_clone(
+                    ref_audio_id="a-0198a2",
+                    name="Ada",
+                    ref_text="Good morning.",
+                    language="en",
+                )
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `POST /voice_clone`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -455,9 +630,9 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[models.VoiceClone]:
-        """Lists the account's voice clones.
+        """List the voice clones.
 
-        `GET /voice_clone`
+        Lists the account's voice clones.
 
         Args:
             page: Which page, from 1. At least: 1.
@@ -472,8 +647,22 @@ class AiGenerationCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -500,9 +689,9 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.VoiceClone:
-        """Gets one voice clone.
+        """Get a voice clone.
 
-        `GET /voice_clone/{voice_clone_id}`
+        Gets one voice clone.
 
         Args:
             voice_clone_id: Id of the voice clone.
@@ -510,13 +699,24 @@ class AiGenerationCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                voice_clone = db.ai_generation.get_voice_clone("vc-1")
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone/{voice_clone_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -536,9 +736,9 @@ class AiGenerationCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes a voice clone.
+        """Delete a voice clone.
 
-        `DELETE /voice_clone/{voice_clone_id}`
+        Deletes a voice clone.
 
         Args:
             voice_clone_id: Id of the voice clone.
@@ -550,9 +750,19 @@ class AiGenerationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.ai_generation.delete_voice_clone("vc-1")
+            ```
+
+        `DELETE /voice_clone/{voice_clone_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint
@@ -564,7 +774,7 @@ class AiGenerationCalls(Calls):
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
-    """AI Generation, for async callers: AI-powered content generation."""
+    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
 
     @property
     def with_raw_response(self) -> AsyncAiGenerationCallsRaw:
@@ -588,16 +798,19 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[models.Image]:
         """Generate an image.
 
-        `POST /collection/{collection_id}/generate/image/`
+        Makes an image of a text, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A beautiful sunset over mountains'.
-            aspect_ratio: Example: '16:9'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            model_name:
-            config:
-            sandbox_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the image is to show. Example: 'A beautiful sunset over mountains'.
+            aspect_ratio: Its shape: 1:1 (unless told), 9:16, 16:9, 4:3 or 3:4. Example: '16:9'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            model_name: Which model.
+            config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -606,9 +819,31 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_image(
+                    "default",
+                    prompt="A beautiful sunset over mountains",
+                    aspect_ratio="16:9",
+                )
+                image = await job.wait()
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs also send `model_name`, `config` and `sandbox_id`.
+
+        `POST /collection/{collection_id}/generate/image/`,
+        https://docs.videodb.io/api-reference/generation/generate_image
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -643,13 +878,16 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[models.Video]:
         """Generate a video.
 
-        `POST /collection/{collection_id}/generate/video/`
+        Makes a video of a text, 5 to 8 seconds long, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'A cat playing with a ball'.
-            duration: Example: 5.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the video is to show. Example: 'A cat playing with a ball'.
+            duration: How long it is to play, in whole seconds, 5 to 8. Example: 5.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -658,9 +896,30 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_video(
+                    "default",
+                    prompt="A cat playing with a ball",
+                    duration=5,
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+
+        `POST /collection/{collection_id}/generate/video/`,
+        https://docs.videodb.io/api-reference/generation/generate_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -699,20 +958,23 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[models.Audio]:
         """Generate audio.
 
-        `POST /collection/{collection_id}/generate/audio/`
+        Makes music, a noise or a voice of a text, and puts it into the collection. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            audio_type:
-            prompt: Example: 'Generate upbeat background music'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            audio_type: Which kind of sound.
+            prompt: What the sound is to be, or what is to be said. Example: 'Generate upbeat background music'.
                 Also spelled `text`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            duration:
-            config:
-            voice_name:
-            model_name:
-            sandbox_id:
-            voice_clone_id:
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            duration: How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
+            config: Settings of the model.
+            voice_name: Which voice speaks.
+            model_name: Which model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            voice_clone_id: Which cloned voice speaks (see create_voice_clone).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -721,9 +983,33 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_audio(
+                    "default",
+                    prompt="Generate upbeat background music",
+                    audio_type="music",
+                )
+                audio = await job.wait()
+                print(audio.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file at once, where the description has a job.
+            - The vendor's SDKs send the words of a voice as `text`, where the description has `prompt`; and
+              `duration`, `config`, `voice_name`, `model_name`, `sandbox_id` and `voice_clone_id`.
+            - The vendor's SDKs ask for `voice`, where the description has `speech`.
+
+        `POST /collection/{collection_id}/generate/audio/`,
+        https://docs.videodb.io/api-reference/generation/generate_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -769,20 +1055,24 @@ class AsyncAiGenerationCalls(AsyncCalls):
     ) -> AsyncJob[models.GeneratedText]:
         """Generate text.
 
-        `POST /collection/{collection_id}/generate/text/`
+        Has a language model write. It comes at once, or as a job. Costs credits. A request of about 256 KB is too
+        large: give such a prompt by `prompt_url`.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            prompt: Example: 'Summarize the content of this video'.
-            video_id: Example: 'm-12345'.
-            model_name: Example: 'gpt-4'.
-            max_tokens: Example: 500.
-            temperature: Example: 0.7.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            response_type:
-            prompt_url:
-            sandbox_id:
-            model_config:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            prompt: What the model is told. Example: 'Summarize the content of this video'.
+            video_id: Id of a video that it is about (m-…). Example: 'm-12345'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
+            max_tokens: How many tokens to write at most. Example: 500.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            response_type: text or json.
+            prompt_url: Address of the prompt, instead of the prompt.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -791,9 +1081,35 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.generate_text(
+                    "default",
+                    prompt="Summarize the content of this video",
+                    video_id="m-12345",
+                    model_name="gpt-4",
+                    max_tokens=500,
+                    temperature=0.7,
+                )
+                generated_text = await job.wait()
+                print(generated_text.output)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `response_type` (`text` or `json`), `prompt_url` for a long prompt,
+              `sandbox_id` and `model_config`.
+            - `output` is text in the description; with `response_type` `json`, an object or a list was seen.
+
+        `POST /collection/{collection_id}/generate/text/`,
+        https://docs.videodb.io/api-reference/generation/generate_text
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -832,17 +1148,21 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[models.Video]:
-        """Dub a video.
+        """Dub a video into another language.
 
-        `POST /collection/{collection_id}/generate/video/dub`
+        Puts what is spoken into another language, in a voice like the speaker's. Costs credits. Whether the video
+        itself changes is told differently: a page says that its sound is replaced, a guide that a new video comes.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language_code`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language_code`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -851,9 +1171,31 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.dub_video(
+                    "default",
+                    video_id="m-12345",
+                    target_language="es",
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a video at once, where the description has a job.
+            - The vendor's SDKs send the language as `language_code`, where the description has `target_language`.
+
+        `POST /collection/{collection_id}/generate/video/dub`,
+        https://docs.videodb.io/api-reference/generation/dub_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -888,18 +1230,22 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[models.TranslatedTranscript]:
-        """Translate a video.
+        """Translate what is said in a video.
 
-        `POST /collection/{collection_id}/video/{video_id}/translate`
+        Costs credits. What comes is told differently: a new video with another sound (the page), or a transcript in the
+        other language, for which the video must have been indexed by create_video_index (guide and SDKs).
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            video_id: Matches ^m-. Example: 'm-12345'.
-            target_language: Example: 'es'.
-                Also spelled `language`.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
-            additional_notes:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            target_language: The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'. Also
+                spelled `language`.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
+            additional_notes: What the translator is to heed, in plain words.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -908,9 +1254,33 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.ai_generation.translate_video(
+                    "default",
+                    "m-12345",
+                    target_language="es",
+                )
+                translated_transcript = await job.wait()
+                print(translated_transcript.translated_transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `translated_transcript` at once, where the description has a job that makes a
+              video.
+            - The vendor's SDKs send the language as `language`, where the description has `target_language`; and
+              `additional_notes`.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /collection/{collection_id}/video/{video_id}/translate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -945,10 +1315,10 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.VoiceClone:
-        """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent
-        twice, it makes two.
+        """Clone a voice.
 
-        `POST /voice_clone`
+        Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it
+        makes two.
 
         Args:
             ref_audio_id: Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.
@@ -961,13 +1331,28 @@ class AsyncAiGenerationCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                voice_clone = await db.ai_generation.create_voice_clone(
+                    ref_audio_id="a-0198a2",
+                    name="Ada",
+                    ref_text="Good morning.",
+                    language="en",
+                )
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `POST /voice_clone`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -998,9 +1383,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.VoiceClone]:
-        """Lists the account's voice clones.
+        """List the voice clones.
 
-        `GET /voice_clone`
+        Lists the account's voice clones.
 
         Args:
             page: Which page, from 1. At least: 1.
@@ -1015,8 +1400,22 @@ class AsyncAiGenerationCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for voice_clone in db.ai_generation.list_voice_clones(
+                    page=1,
+                    page_size=20,
+                    language="en",
+                ):
+                    print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import list_voice_clones as _endpoint
@@ -1043,9 +1442,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.VoiceClone:
-        """Gets one voice clone.
+        """Get a voice clone.
 
-        `GET /voice_clone/{voice_clone_id}`
+        Gets one voice clone.
 
         Args:
             voice_clone_id: Id of the voice clone.
@@ -1053,13 +1452,24 @@ class AsyncAiGenerationCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A voice that was made of a recording.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                voice_clone = await db.ai_generation.get_voice_clone("vc-1")
+                print(voice_clone.voice_clone_id)
+            ```
+
+        `GET /voice_clone/{voice_clone_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import get_voice_clone as _endpoint
@@ -1079,9 +1489,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes a voice clone.
+        """Delete a voice clone.
 
-        `DELETE /voice_clone/{voice_clone_id}`
+        Deletes a voice clone.
 
         Args:
             voice_clone_id: Id of the voice clone.
@@ -1093,9 +1503,19 @@ class AsyncAiGenerationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.ai_generation.delete_voice_clone("vc-1")
+            ```
+
+        `DELETE /voice_clone/{voice_clone_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.ai_generation import delete_voice_clone as _endpoint

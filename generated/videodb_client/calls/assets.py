@@ -16,7 +16,7 @@ from ..types import UNSET, Response, Unset
 
 
 class AssetsCalls(Calls):
-    """Assets: Cross-collection asset listing."""
+    """Assets: Listing videos, audio files and images, of all collections at once."""
 
     @property
     def with_raw_response(self) -> AssetsCallsRaw:
@@ -43,20 +43,21 @@ class AssetsCalls(Calls):
     ) -> Page[dict[str, Any]]:
         """List assets across collections.
 
-        `GET /assets`
+        Videos, audio files and images, of all collections or of one, page by page.
 
         Args:
-            collection_id: Example: 'default'.
-            asset_type: Example: 'video,audio,image'.
-            sort_by: The server's default: 'created_at'. Example: 'created_at'.
-            sort_order: The server's default: 'desc'. Example: 'desc'.
-            min_duration: Example: 10.
-            max_duration: Example: 300.
-            min_size: Example: 1024.
-            max_size: Example: 104857600.
-            name_pattern: Example: '.*intro.*'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            collection_id: Id of the one collection to list, or `default`. All of them unless given. Example:
+                'default'.
+            asset_type: Which kinds, with commas between: video, audio, image. Example: 'video,audio,image'.
+            sort_by: What to sort by. The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: Which way to sort. The server's default: 'desc'. Example: 'desc'.
+            min_duration: The shortest that is listed, in seconds. Example: 10.
+            max_duration: The longest that is listed, in seconds. Example: 300.
+            min_size: The smallest that is listed, in bytes. Example: 1024.
+            max_size: The largest that is listed, in bytes. Example: 104857600.
+            name_pattern: A regular expression that the name must match, such as .*intro.*. Example: '.*intro.*'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many a page has. The server's default: 50000. At most: 50000. Example: 100.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -66,8 +67,30 @@ class AssetsCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.assets.list_assets(
+                    collection_id="default",
+                    asset_type="video,audio,image",
+                    sort_by="created_at",
+                    sort_order="desc",
+                    min_duration=10,
+                    max_duration=300,
+                    min_size=1024,
+                    max_size=104857600,
+                    name_pattern=".*intro.*",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /assets`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint
@@ -96,7 +119,7 @@ class AssetsCalls(Calls):
 
 
 class AsyncAssetsCalls(AsyncCalls):
-    """Assets, for async callers: Cross-collection asset listing."""
+    """Assets, for async callers: Listing videos, audio files and images, of all collections at once."""
 
     @property
     def with_raw_response(self) -> AsyncAssetsCallsRaw:
@@ -123,20 +146,21 @@ class AsyncAssetsCalls(AsyncCalls):
     ) -> AsyncPager[dict[str, Any]]:
         """List assets across collections.
 
-        `GET /assets`
+        Videos, audio files and images, of all collections or of one, page by page.
 
         Args:
-            collection_id: Example: 'default'.
-            asset_type: Example: 'video,audio,image'.
-            sort_by: The server's default: 'created_at'. Example: 'created_at'.
-            sort_order: The server's default: 'desc'. Example: 'desc'.
-            min_duration: Example: 10.
-            max_duration: Example: 300.
-            min_size: Example: 1024.
-            max_size: Example: 104857600.
-            name_pattern: Example: '.*intro.*'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 50000. At most: 50000. Example: 100.
+            collection_id: Id of the one collection to list, or `default`. All of them unless given. Example:
+                'default'.
+            asset_type: Which kinds, with commas between: video, audio, image. Example: 'video,audio,image'.
+            sort_by: What to sort by. The server's default: 'created_at'. Example: 'created_at'.
+            sort_order: Which way to sort. The server's default: 'desc'. Example: 'desc'.
+            min_duration: The shortest that is listed, in seconds. Example: 10.
+            max_duration: The longest that is listed, in seconds. Example: 300.
+            min_size: The smallest that is listed, in bytes. Example: 1024.
+            max_size: The largest that is listed, in bytes. Example: 104857600.
+            name_pattern: A regular expression that the name must match, such as .*intro.*. Example: '.*intro.*'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many a page has. The server's default: 50000. At most: 50000. Example: 100.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -146,8 +170,30 @@ class AsyncAssetsCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.assets.list_assets(
+                    collection_id="default",
+                    asset_type="video,audio,image",
+                    sort_by="created_at",
+                    sort_order="desc",
+                    min_duration=10,
+                    max_duration=300,
+                    min_size=1024,
+                    max_size=104857600,
+                    name_pattern=".*intro.*",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /assets`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.assets import list_assets as _endpoint

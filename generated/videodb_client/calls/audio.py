@@ -22,7 +22,7 @@ from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
-    """Audio: Audio management operations."""
+    """Audio: Audio files, and their transcripts."""
 
     @property
     def with_raw_response(self) -> AudioCallsRaw:
@@ -39,21 +39,31 @@ class AudioCalls(Calls):
     ) -> models.AudioList:
         """List audio files.
 
-        `GET /audio/`
+        Those of a collection.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The audio files of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio_list = db.audio.list_audio(collection_id="default")
+                print(audio_list.audios)
+            ```
+
+        `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
@@ -76,22 +86,33 @@ class AudioCalls(Calls):
     ) -> models.Audio:
         """Get an audio file.
 
-        `GET /audio/{audio_id}`
+        What is known of it.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id: Example: 'default'.
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio = db.audio.get_audio("a-12345", collection_id="default")
+                print(audio.id)
+            ```
+
+        `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
@@ -117,23 +138,38 @@ class AudioCalls(Calls):
     ) -> models.Audio:
         """Update an audio file.
 
-        `PATCH /audio/{audio_id}`
+        Its name. What is left out stays.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Audio Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio = db.audio.update_audio("a-12345", name="Updated Audio Name")
+                print(audio.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /audio/{audio_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -162,11 +198,11 @@ class AudioCalls(Calls):
     ) -> None:
         """Delete an audio file.
 
-        `DELETE /audio/{audio_id}`
+        For good, with its transcripts and indexes.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -175,9 +211,22 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.audio.delete_audio("a-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /audio/{audio_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
@@ -202,24 +251,39 @@ class AudioCalls(Calls):
     ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
-        `POST /audio/{audio_id}/generate_url`
+        A link that plays it, or loads it down.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            format_:
-            quality:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an audio file plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                audio_url = db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
+                print(audio_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `stream_url`.
+
+        `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -256,27 +320,51 @@ class AudioCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
-        `GET /audio/{audio_id}/transcription/`
+        What is said, with times. It must have been transcribed (create_audio_transcription).
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: Example: 'default'.
-            start: The server's default: 0. Example: 0.
-            end: The server's default: -1. Example: 60.0.
-            segmenter:
-            length:
-            force:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine's transcript. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 0.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds).
+            length: How long a piece is, in seconds, if it is cut by `time`.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. There is no such file, or no transcript of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                transcript_result = db.audio.get_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    start=0,
+                    end=60.0,
+                )
+                print(transcript_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `segmenter` and `length`, how the transcript is cut, and `force`, to make
+              it anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `GET /audio/{audio_id}/transcription/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -309,15 +397,20 @@ class AudioCalls(Calls):
     ) -> Job[models.Transcript]:
         """Transcribe an audio file.
 
-        `POST /audio/{audio_id}/transcription/`
+        Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
+        text.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            language_code: The server's default: 'en'. Example: 'en'.
-            force: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            language_code: What is spoken, such as en, hi or en_us. The server's default: 'en'. Example: 'en'.
+            force: Whether to do it anew, if there is a transcript already. The server's default: False. Example:
+                False.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -326,9 +419,34 @@ class AudioCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.audio.create_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    language_code="en",
+                    force=False,
+                )
+                transcript = job.wait()
+                print(transcript.transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /audio/{audio_id}/transcription/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -350,7 +468,7 @@ class AudioCalls(Calls):
 
 
 class AsyncAudioCalls(AsyncCalls):
-    """Audio, for async callers: Audio management operations."""
+    """Audio, for async callers: Audio files, and their transcripts."""
 
     @property
     def with_raw_response(self) -> AsyncAudioCallsRaw:
@@ -367,21 +485,31 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.AudioList:
         """List audio files.
 
-        `GET /audio/`
+        Those of a collection.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The audio files of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio_list = await db.audio.list_audio(collection_id="default")
+                print(audio_list.audios)
+            ```
+
+        `GET /audio/`, https://docs.videodb.io/api-reference/audio/list_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import list_audio as _endpoint
@@ -404,22 +532,33 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.Audio:
         """Get an audio file.
 
-        `GET /audio/{audio_id}`
+        What is known of it.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id: Example: 'default'.
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio = await db.audio.get_audio("a-12345", collection_id="default")
+                print(audio.id)
+            ```
+
+        `GET /audio/{audio_id}`, https://docs.videodb.io/api-reference/audio/get_audio
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio as _endpoint
@@ -445,23 +584,38 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.Audio:
         """Update an audio file.
 
-        `PATCH /audio/{audio_id}`
+        Its name. What is left out stays.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            name: Example: 'Updated Audio Name'.
-            description:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Audio Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An audio file in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio = await db.audio.update_audio("a-12345", name="Updated Audio Name")
+                print(audio.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /audio/{audio_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -490,11 +644,11 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> None:
         """Delete an audio file.
 
-        `DELETE /audio/{audio_id}`
+        For good, with its transcripts and indexes.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -503,9 +657,22 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.audio.delete_audio("a-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /audio/{audio_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import delete_audio as _endpoint
@@ -530,24 +697,39 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.AudioUrl:
         """Generate a URL for an audio file.
 
-        `POST /audio/{audio_id}/generate_url`
+        A link that plays it, or loads it down.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            collection_id:
-            format_:
-            quality:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an audio file plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                audio_url = await db.audio.generate_audio_url("a-12345", format_="mp3", quality="high")
+                print(audio_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `stream_url`.
+
+        `POST /audio/{audio_id}/generate_url`, https://docs.videodb.io/api-reference/audio/generate_audio_url
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -584,27 +766,51 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of an audio file.
 
-        `GET /audio/{audio_id}/transcription/`
+        What is said, with times. It must have been transcribed (create_audio_transcription).
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: Example: 'default'.
-            start: The server's default: 0. Example: 0.
-            end: The server's default: -1. Example: 60.0.
-            segmenter:
-            length:
-            force:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine's transcript. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 0.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds).
+            length: How long a piece is, in seconds, if it is cut by `time`.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. There is no such file, or no transcript of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                transcript_result = await db.audio.get_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    start=0,
+                    end=60.0,
+                )
+                print(transcript_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `segmenter` and `length`, how the transcript is cut, and `force`, to make
+              it anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `GET /audio/{audio_id}/transcription/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.audio import get_audio_transcription as _endpoint
@@ -637,15 +843,20 @@ class AsyncAudioCalls(AsyncCalls):
     ) -> AsyncJob[models.Transcript]:
         """Transcribe an audio file.
 
-        `POST /audio/{audio_id}/transcription/`
+        Costs credits. One that is there already is kept, unless `force` is true. get_audio_transcription gives the
+        text.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            audio_id: Matches ^a-. Example: 'a-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            language_code: The server's default: 'en'. Example: 'en'.
-            force: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            language_code: What is spoken, such as en, hi or en_us. The server's default: 'en'. Example: 'en'.
+            force: Whether to do it anew, if there is a transcript already. The server's default: False. Example:
+                False.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -654,9 +865,34 @@ class AsyncAudioCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.audio.create_audio_transcription(
+                    "a-12345",
+                    engine="default",
+                    language_code="en",
+                    force=False,
+                )
+                transcript = await job.wait()
+                print(transcript.transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /audio/{audio_id}/transcription/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

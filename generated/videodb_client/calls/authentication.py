@@ -17,7 +17,7 @@ from ..types import Response
 
 
 class AuthenticationCalls(Calls):
-    """Authentication: User authentication and API key management."""
+    """Authentication: The account, and its API keys."""
 
     @property
     def with_raw_response(self) -> AuthenticationCallsRaw:
@@ -33,20 +33,31 @@ class AuthenticationCalls(Calls):
     ) -> models.User:
         """Get the current user.
 
-        `GET /user`
+        Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account that a key belongs to.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            AuthenticationError: 401. The key is not valid.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                user = db.authentication.get_user()
+                print(user.user_id)
+            ```
+
+        `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
@@ -66,20 +77,33 @@ class AuthenticationCalls(Calls):
     ) -> list[models.ApiKey]:
         """List API keys.
 
-        `GET /user/api_key`
+        All keys of the account, with the time each was made.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key of the account.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for api_key in db.authentication.list_api_keys():
+                    print(api_key.key)
+            ```
+
+        Where sources differ:
+            - The vendor's page promises `last_used_at`, which the description lacks.
+
+        `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -99,20 +123,30 @@ class AuthenticationCalls(Calls):
     ) -> models.NewApiKey:
         """Create an API key.
 
-        `POST /user/api_key`
+        The new key works at once, and opens the whole account until set_api_key_collections limits it.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_api_key = db.authentication.create_api_key()
+                print(new_api_key.api_key)
+            ```
+
+        `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
@@ -133,10 +167,10 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Delete an API key.
 
-        `DELETE /user/api_key/{api_key}`
+        It stops working at once and for good; calls that are under way with it fail.
 
         Args:
-            api_key: Example: 'sk-xxx'.
+            api_key: The key itself (sk-…), not an id. Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -145,9 +179,19 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.authentication.delete_api_key("sk-xxx")
+            ```
+
+        `DELETE /user/api_key/{api_key}`
+        """
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
@@ -170,11 +214,12 @@ class AuthenticationCalls(Calls):
     ) -> None:
         """Set the collections of an API key.
 
-        `PUT /user/api-key-collections`
+        Limits a key to some collections, or takes the limit away. Only on the Pro plan.
 
         Args:
-            api_key: Example: 'sk-xxx'.
-            collection_ids: Example: ['default', 'c-12345'].
+            api_key: The key to be limited, itself (sk-…). Example: 'sk-xxx'.
+            collection_ids: Ids of the collections that it may still reach. An empty list takes the limit away.
+                Example: ['default', 'c-12345'].
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -183,9 +228,22 @@ class AuthenticationCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PermissionDeniedError: 403. The account is not on the Pro plan.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.authentication.set_api_key_collections(
+                    api_key="sk-xxx",
+                    collection_ids=["default", "c-12345"],
+                )
+            ```
+
+        `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
+        """
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -203,7 +261,7 @@ class AuthenticationCalls(Calls):
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
-    """Authentication, for async callers: User authentication and API key management."""
+    """Authentication, for async callers: The account, and its API keys."""
 
     @property
     def with_raw_response(self) -> AsyncAuthenticationCallsRaw:
@@ -219,20 +277,31 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> models.User:
         """Get the current user.
 
-        `GET /user`
+        Whose account the key belongs to. An easy way to try a key: a wrong one is a 401.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account that a key belongs to.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            AuthenticationError: 401. The key is not valid.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                user = await db.authentication.get_user()
+                print(user.user_id)
+            ```
+
+        `GET /user`, https://docs.videodb.io/api-reference/authentication/get_user
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import get_user as _endpoint
@@ -252,20 +321,33 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> list[models.ApiKey]:
         """List API keys.
 
-        `GET /user/api_key`
+        All keys of the account, with the time each was made.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key of the account.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for api_key in await db.authentication.list_api_keys():
+                    print(api_key.key)
+            ```
+
+        Where sources differ:
+            - The vendor's page promises `last_used_at`, which the description lacks.
+
+        `GET /user/api_key`, https://docs.videodb.io/api-reference/authentication/list_api_keys
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import list_api_keys as _endpoint
@@ -285,20 +367,30 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> models.NewApiKey:
         """Create an API key.
 
-        `POST /user/api_key`
+        The new key works at once, and opens the whole account until set_api_key_collections limits it.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A key that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_api_key = await db.authentication.create_api_key()
+                print(new_api_key.api_key)
+            ```
+
+        `POST /user/api_key`, https://docs.videodb.io/api-reference/authentication/create_api_key
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.authentication import create_api_key as _endpoint
@@ -319,10 +411,10 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Delete an API key.
 
-        `DELETE /user/api_key/{api_key}`
+        It stops working at once and for good; calls that are under way with it fail.
 
         Args:
-            api_key: Example: 'sk-xxx'.
+            api_key: The key itself (sk-…), not an id. Example: 'sk-xxx'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -331,9 +423,19 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.authentication.delete_api_key("sk-xxx")
+            ```
+
+        `DELETE /user/api_key/{api_key}`
+        """
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
@@ -356,11 +458,12 @@ class AsyncAuthenticationCalls(AsyncCalls):
     ) -> None:
         """Set the collections of an API key.
 
-        `PUT /user/api-key-collections`
+        Limits a key to some collections, or takes the limit away. Only on the Pro plan.
 
         Args:
-            api_key: Example: 'sk-xxx'.
-            collection_ids: Example: ['default', 'c-12345'].
+            api_key: The key to be limited, itself (sk-…). Example: 'sk-xxx'.
+            collection_ids: Ids of the collections that it may still reach. An empty list takes the limit away.
+                Example: ['default', 'c-12345'].
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -369,9 +472,22 @@ class AsyncAuthenticationCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PermissionDeniedError: 403. The account is not on the Pro plan.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.authentication.set_api_key_collections(
+                    api_key="sk-xxx",
+                    collection_ids=["default", "c-12345"],
+                )
+            ```
+
+        `PUT /user/api-key-collections`, https://docs.videodb.io/api-reference/authentication/set_api_key_collections
+        """
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)

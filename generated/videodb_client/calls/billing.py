@@ -19,7 +19,7 @@ from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
-    """Billing: Billing and usage management."""
+    """Billing: Credits, used and bought; auto-recharge, which charges a card."""
 
     @property
     def with_raw_response(self) -> BillingCallsRaw:
@@ -35,20 +35,38 @@ class BillingCalls(BillingGroup, Calls):
     ) -> models.BillingUsage:
         """Get billing usage.
 
-        `GET /billing/usage`
+        Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
+        anew each month. What is told here may be some minutes old, typically 5 to 15.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Credits that are left, and credits that were used.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                billing_usage = db.billing.get_usage()
+                print(billing_usage.credit_balance)
+            ```
+
+        Where sources differ:
+            - Users read whose account it is, its plan, `credit_used`, and `cost_metric`, the price of each item;
+              the description has none of these.
+            - Users read one number for each item used, beside the named fields; which items there are is not
+              published.
+            - The vendor's sample reads `total_credits_used`, `credits_remaining` and `monthly_limit`.
+
+        `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
@@ -76,27 +94,48 @@ class BillingCalls(BillingGroup, Calls):
     ) -> models.CheckoutUrl:
         """Create a checkout session.
 
-        `POST /billing/checkout`
+        Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
+        the page ends after 24 hours; paid, the credits are there at once.
 
         Args:
-            mode:
-            plan_id: Example: 'plan-basic'.
-            amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url:
-                Also spelled `successUrl`.
-            cancel_url:
-                Also spelled `cancelUrl`.
+            mode: Once, or again and again.
+            plan_id: Id of the plan to be bought. The vendor does not publish which there are. Example:
+                'plan-basic'.
+            amount: What is paid, in whole US dollars (not credits). Example: 100.
+            success_url: Where the browser goes on to after paying. Also spelled `successUrl`.
+            cancel_url: Where the browser goes on to if nobody pays. Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                checkout_url = db.billing.create_checkout(
+                    mode="payment",
+                    plan_id="plan-basic",
+                    amount=100,
+                )
+                print(checkout_url.url)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `success_url` and `cancel_url` (`successUrl`, `cancelUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
+        `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -129,11 +168,11 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[models.Checkout]:
         """List checkout sessions.
 
-        `GET /billing/checkouts`
+        All that were begun, paid or not.
 
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -143,8 +182,22 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for checkout in db.billing.list_checkouts(limit=10, offset=0):
+                    print(checkout.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the list as `checkouts`, where the description has `data`.
+            - The vendor's Node sample reads `createdAt`, where the description has `created_at`.
+
+        `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
@@ -173,11 +226,11 @@ class BillingCalls(BillingGroup, Calls):
     ) -> Page[models.Invoice]:
         """List invoices.
 
-        `GET /billing/invoices`
+        Those of this month and of all before.
 
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -187,8 +240,21 @@ class BillingCalls(BillingGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for invoice in db.billing.list_invoices(limit=10, offset=0):
+                    print(invoice.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the time as `date`, where the description has `created_at`.
+
+        `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
@@ -220,24 +286,41 @@ class BillingCalls(BillingGroup, Calls):
     ) -> models.CheckoutUrl:
         """Top up credits.
 
-        `POST /billing/topup`
+        Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
+        account must have a means of payment. Paid, the credits are there at once.
 
         Args:
-            amount: In whole US dollars (not credits). What is paid, once. Example: 50.
-            currency: Example: 'usd'.
-            redirect_url:
-                Also spelled `redirectUrl`.
+            amount: What is paid, once, in whole US dollars (not credits). Example: 50.
+            currency: Which currency; the vendor's pages speak of US dollars only. Example: 'usd'.
+            redirect_url: Where the browser goes on to after paying. Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                checkout_url = db.billing.create_topup(amount=50, currency="usd")
+                print(checkout_url.url)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `redirect_url` (`redirectUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
+        `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -265,20 +348,39 @@ class BillingCalls(BillingGroup, Calls):
     ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
-        `GET /billing/auto_recharge`
+        Whether credits are bought automatically, when, and how many. Off unless it was switched on.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether credits are bought automatically, when, and how many. The account's
+            means of payment is charged. A change takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                auto_recharge_settings = db.billing.get_auto_recharge()
+                print(auto_recharge_settings.enabled)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the settings at the top level of the answer, where the description has them
+              in `data`.
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+
+        `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -304,30 +406,49 @@ class BillingCalls(BillingGroup, Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SetAutoRechargeResult:
-        """Update auto recharge settings.
+        """Set whether credits are bought automatically, when, and how many.
 
-        `POST /billing/auto_recharge`
+        **Switched on, it charges a card at once and again, whenever the balance is low.** The account must have a means
+        of payment. It takes effect at once. This sends what it is given once, and promises nothing of what the server
+        made of it: to switch on, call `ensure_auto_recharge`, which looks.
 
         Args:
-            enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
-                Example: True.
-            threshold: In credits. When the balance falls below it, credits are bought. Example: 10.
-                Also spelled `threshold_credits`.
-                Also spelled `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50.
-                Also spelled `recharge_amount`.
-                Also spelled `rechargeAmount`.
+            enabled: Whether credits are bought automatically. Off unless it was switched on; off keeps the other
+                settings. Example: True.
+            threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
+                `threshold_credits`, `thresholdCredits`.
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged). Example: 50. Also spelled
+                `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the server made of it.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                set_auto_recharge_result = db.billing.set_auto_recharge(enabled=False)
+                print(set_auto_recharge_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's samples read `settings` beside `success`: those now in force, in the shape of the
+              request.
+
+        `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -350,7 +471,7 @@ class BillingCalls(BillingGroup, Calls):
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
-    """Billing, for async callers: Billing and usage management."""
+    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card."""
 
     @property
     def with_raw_response(self) -> AsyncBillingCallsRaw:
@@ -366,20 +487,38 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> models.BillingUsage:
         """Get billing usage.
 
-        `GET /billing/usage`
+        Credits that are left, and credits that were used. They are for processing, generation and storage, and begin
+        anew each month. What is told here may be some minutes old, typically 5 to 15.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Credits that are left, and credits that were used.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                billing_usage = await db.billing.get_usage()
+                print(billing_usage.credit_balance)
+            ```
+
+        Where sources differ:
+            - Users read whose account it is, its plan, `credit_used`, and `cost_metric`, the price of each item;
+              the description has none of these.
+            - Users read one number for each item used, beside the named fields; which items there are is not
+              published.
+            - The vendor's sample reads `total_credits_used`, `credits_remaining` and `monthly_limit`.
+
+        `GET /billing/usage`, https://docs.videodb.io/api-reference/billing/get_usage
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_usage as _endpoint
@@ -407,27 +546,48 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> models.CheckoutUrl:
         """Create a checkout session.
 
-        `POST /billing/checkout`
+        Begins to buy credits, and gives the page to pay on. **Nobody is charged until somebody pays there.** Unpaid,
+        the page ends after 24 hours; paid, the credits are there at once.
 
         Args:
-            mode:
-            plan_id: Example: 'plan-basic'.
-            amount: In whole US dollars (not credits). What is paid. Example: 100.
-            success_url:
-                Also spelled `successUrl`.
-            cancel_url:
-                Also spelled `cancelUrl`.
+            mode: Once, or again and again.
+            plan_id: Id of the plan to be bought. The vendor does not publish which there are. Example:
+                'plan-basic'.
+            amount: What is paid, in whole US dollars (not credits). Example: 100.
+            success_url: Where the browser goes on to after paying. Also spelled `successUrl`.
+            cancel_url: Where the browser goes on to if nobody pays. Also spelled `cancelUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                checkout_url = await db.billing.create_checkout(
+                    mode="payment",
+                    plan_id="plan-basic",
+                    amount=100,
+                )
+                print(checkout_url.url)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `success_url` and `cancel_url` (`successUrl`, `cancelUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
+        `POST /billing/checkout`, https://docs.videodb.io/api-reference/billing/create_checkout
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -460,11 +620,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[models.Checkout]:
         """List checkout sessions.
 
-        `GET /billing/checkouts`
+        All that were begun, paid or not.
 
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -474,8 +634,22 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for checkout in db.billing.list_checkouts(limit=10, offset=0):
+                    print(checkout.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the list as `checkouts`, where the description has `data`.
+            - The vendor's Node sample reads `createdAt`, where the description has `created_at`.
+
+        `GET /billing/checkouts`, https://docs.videodb.io/api-reference/billing/list_checkouts
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_checkouts as _endpoint
@@ -504,11 +678,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> AsyncPager[models.Invoice]:
         """List invoices.
 
-        `GET /billing/invoices`
+        Those of this month and of all before.
 
         Args:
-            limit: Example: 10.
-            offset: Example: 0.
+            limit: How many to give at most. Example: 10.
+            offset: How many to pass over. Example: 0.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -518,8 +692,21 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for invoice in db.billing.list_invoices(limit=10, offset=0):
+                    print(invoice.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the time as `date`, where the description has `created_at`.
+
+        `GET /billing/invoices`, https://docs.videodb.io/api-reference/billing/list_invoices
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import list_invoices as _endpoint
@@ -551,24 +738,41 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> models.CheckoutUrl:
         """Top up credits.
 
-        `POST /billing/topup`
+        Begins to buy credits once, and gives the page to pay on. **Nobody is charged until somebody pays there.** The
+        account must have a means of payment. Paid, the credits are there at once.
 
         Args:
-            amount: In whole US dollars (not credits). What is paid, once. Example: 50.
-            currency: Example: 'usd'.
-            redirect_url:
-                Also spelled `redirectUrl`.
+            amount: What is paid, once, in whole US dollars (not credits). Example: 50.
+            currency: Which currency; the vendor's pages speak of US dollars only. Example: 'usd'.
+            redirect_url: Where the browser goes on to after paying. Also spelled `redirectUrl`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where to pay.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                checkout_url = await db.billing.create_topup(amount=50, currency="usd")
+                print(checkout_url.url)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `redirect_url` (`redirectUrl`).
+            - The vendor's samples read the address at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the address as `checkout_url` or `payment_url`, where the description has
+              `url`; and the session's `id` or `session_id`.
+
+        `POST /billing/topup`, https://docs.videodb.io/api-reference/billing/create_topup
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -596,20 +800,39 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
     ) -> models.AutoRechargeSettings:
         """Get auto recharge settings.
 
-        `GET /billing/auto_recharge`
+        Whether credits are bought automatically, when, and how many. Off unless it was switched on.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether credits are bought automatically, when, and how many. The account's
+            means of payment is charged. A change takes effect at once.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                auto_recharge_settings = await db.billing.get_auto_recharge()
+                print(auto_recharge_settings.enabled)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the settings at the top level of the answer, where the description has them
+              in `data`.
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+
+        `GET /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/get_auto_recharge
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.billing import get_auto_recharge as _endpoint
@@ -635,30 +858,49 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SetAutoRechargeResult:
-        """Update auto recharge settings.
+        """Set whether credits are bought automatically, when, and how many.
 
-        `POST /billing/auto_recharge`
+        **Switched on, it charges a card at once and again, whenever the balance is low.** The account must have a means
+        of payment. It takes effect at once. This sends what it is given once, and promises nothing of what the server
+        made of it: to switch on, call `ensure_auto_recharge`, which looks.
 
         Args:
-            enabled: Whether credits are bought automatically; off by default. Off keeps the other settings.
-                Example: True.
-            threshold: In credits. When the balance falls below it, credits are bought. Example: 10.
-                Also spelled `threshold_credits`.
-                Also spelled `thresholdCredits`.
-            amount: In credits (not dollars). How many are bought each time. Example: 50.
-                Also spelled `recharge_amount`.
-                Also spelled `rechargeAmount`.
+            enabled: Whether credits are bought automatically. Off unless it was switched on; off keeps the other
+                settings. Example: True.
+            threshold: In credits. When the balance falls below it, credits are bought. Example: 10. Also spelled
+                `threshold_credits`, `thresholdCredits`.
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged). Example: 50. Also spelled
+                `recharge_amount`, `rechargeAmount`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the server made of it.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                set_auto_recharge_result = await db.billing.set_auto_recharge(enabled=False)
+                print(set_auto_recharge_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's Python sample has `threshold_credits` and `recharge_amount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's Node sample has `thresholdCredits` and `rechargeAmount`, where the description has
+              `threshold` and `amount`.
+            - The vendor's samples read `settings` beside `success`: those now in force, in the shape of the
+              request.
+
+        `POST /billing/auto_recharge`, https://docs.videodb.io/api-reference/billing/set_auto_recharge
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

@@ -18,7 +18,7 @@ from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
-    """Capture: Capture session management for recording streams."""
+    """Capture: Taking in the screen, camera and sound of somebody's device."""
 
     @property
     def with_raw_response(self) -> CaptureCallsRaw:
@@ -40,25 +40,49 @@ class CaptureCalls(Calls):
     ) -> models.CaptureSession:
         """Create a capture session.
 
-        `POST /collection/{collection_id}/capture/session`
+        A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
+        the device, starts it.
 
         Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            end_user_id: Your own id of the person whose device it is. Example: 'user-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            metadata: Names and values of your own, kept with it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session = db.capture.create_session(
+                    "default",
+                    end_user_id="user-123",
+                    ws_connection_id="conn-123",
+                )
+                print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
+        `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -89,22 +113,39 @@ class CaptureCalls(Calls):
     ) -> Page[models.CaptureSession]:
         """List capture sessions.
 
-        `GET /collection/{collection_id}/capture/session`
+        Those of a collection. The vendor publishes no way to ask for the second page.
 
         Args:
-            collection_id: Example: 'default'.
-            status: Example: 'active'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A page, to be gone through: iterating goes on over all pages.
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                page = db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
+        `GET /collection/{collection_id}/capture/session`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
@@ -133,22 +174,40 @@ class CaptureCalls(Calls):
     ) -> models.CaptureSession:
         """Get a capture session.
 
-        `GET /collection/{collection_id}/capture/session/{session_id}`
+        How far it is, and what is kept with it.
 
         Args:
-            collection_id: Example: 'default'.
-            session_id: Example: 'capture-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session = db.capture.get_session("default", "capture-12345")
+                print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
@@ -173,22 +232,33 @@ class CaptureCalls(Calls):
     ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
-        `POST /capture/session/token`
+        A token for the app on somebody's device, which can be used instead of a key, for a while.
 
         Args:
-            user_id: Example: 'user-123'.
-            expires_in: The server's default: 86400. Example: 86400.
+            user_id: Your own id of the person. Example: 'user-123'.
+            expires_in: How long it lasts, in seconds. A guide advises 600 to 900. The server's default: 86400.
+                Example: 86400.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A token that stands in for a key for a while.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                capture_session_token = db.capture.create_session_token(user_id="user-123", expires_in=86400)
+                print(capture_session_token.token)
+            ```
+
+        `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -219,24 +289,48 @@ class CaptureCalls(Calls):
     ) -> models.StartedCaptureSession:
         """Start a capture session.
 
-        `POST /capture/session/start`
+        Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
 
         Args:
-            session_id: Example: 'capture-12345'.
-            channels:
-            ws_connection_id: Example: 'conn-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            session_id: Id of the session, from `create_session`. Example: 'capture-12345'.
+            channels: What it is to take in.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that was started.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                started_capture_session = db.capture.start_session(
+                    session_id="capture-12345",
+                    channels=[
+                        {
+                            "channel_id": "mic",
+                            "channel_name": "Microphone",
+                            "type": "audio",
+                            "store": True,
+                        },
+                    ],
+                    ws_connection_id="conn-123",
+                )
+                print(started_capture_session.session_id)
+            ```
+
+        `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -265,21 +359,33 @@ class CaptureCalls(Calls):
     ) -> models.StreamingSession:
         """Get a streaming session.
 
-        `GET /capture/session/{streaming_session_id}`
+        Where each channel of a session plays, once it is active.
 
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session, and where it plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                streaming_session = db.capture.get_streaming_session("capture-12345")
+                print(streaming_session.session_id)
+            ```
+
+        `GET /capture/session/{streaming_session_id}`,
+        https://docs.videodb.io/api-reference/capture/get_streaming_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -301,10 +407,10 @@ class CaptureCalls(Calls):
     ) -> None:
         """Stop a streaming session.
 
-        `POST /capture/session/{streaming_session_id}/stop`
+        Ends it, and what it costs. What was kept can be indexed once it is processed.
 
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -314,8 +420,17 @@ class CaptureCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.capture.stop_session("capture-12345")
+            ```
+
+        `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
@@ -337,10 +452,10 @@ class CaptureCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SessionExport:
-        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
-        until export_status is exported or failed. What it costs is not published.
+        """Export a captured session as a video.
 
-        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
+        export_status is exported or failed. What it costs is not published.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -352,13 +467,23 @@ class CaptureCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. How an export goes.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                session_export = db.capture.export_session("c-0198a0", "cap-1")
+                print(session_export.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -379,7 +504,7 @@ class CaptureCalls(Calls):
 
 
 class AsyncCaptureCalls(AsyncCalls):
-    """Capture, for async callers: Capture session management for recording streams."""
+    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device."""
 
     @property
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
@@ -401,25 +526,49 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> models.CaptureSession:
         """Create a capture session.
 
-        `POST /collection/{collection_id}/capture/session`
+        A session takes in the screen, camera or sound of somebody's device. It begins when start_session, or the app on
+        the device, starts it.
 
         Args:
-            collection_id: Example: 'default'.
-            end_user_id: Example: 'user-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            ws_connection_id: Example: 'conn-123'.
-            metadata:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            end_user_id: Your own id of the person whose device it is. Example: 'user-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            metadata: Names and values of your own, kept with it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session = await db.capture.create_session(
+                    "default",
+                    end_user_id="user-123",
+                    ws_connection_id="conn-123",
+                )
+                print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
+        `POST /collection/{collection_id}/capture/session`, https://docs.videodb.io/api-reference/capture/create_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -450,22 +599,39 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> AsyncPager[models.CaptureSession]:
         """List capture sessions.
 
-        `GET /collection/{collection_id}/capture/session`
+        Those of a collection. The vendor publishes no way to ask for the second page.
 
         Args:
-            collection_id: Example: 'default'.
-            status: Example: 'active'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            status: Only those that are so far. Example: 'active'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A page, to be gone through: iterating goes on over all pages.
+            A page, with its `items`. The vendor publishes no way to ask for the next one.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                page = await db.capture.list_sessions("default", status="active")
+                for capture_session in page.items:
+                    print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's guides know the status `stopping` and `exported` too.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+
+        `GET /collection/{collection_id}/capture/session`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import list_sessions as _endpoint
@@ -494,22 +660,40 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> models.CaptureSession:
         """Get a capture session.
 
-        `GET /collection/{collection_id}/capture/session/{session_id}`
+        How far it is, and what is kept with it.
 
         Args:
-            collection_id: Example: 'default'.
-            session_id: Example: 'capture-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that takes in somebody's device.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session = await db.capture.get_session("default", "capture-12345")
+                print(capture_session.session_id)
+            ```
+
+        Where sources differ:
+            - The vendor's Python SDK also reads `data` inside `data`.
+            - The vendor's SDKs read the id as `session_id` or `id`; and `client_id`, `callback_url`, `channels`,
+              `primary_video_channel_id`, `export_status`, `exported_video_id` and `rtstreams`, which the
+              description lacks.
+            - The vendor's guides know the status `stopping` and `exported` too.
+
+        `GET /collection/{collection_id}/capture/session/{session_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_session as _endpoint
@@ -534,22 +718,33 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> models.CaptureSessionToken:
         """Create a capture session token.
 
-        `POST /capture/session/token`
+        A token for the app on somebody's device, which can be used instead of a key, for a while.
 
         Args:
-            user_id: Example: 'user-123'.
-            expires_in: The server's default: 86400. Example: 86400.
+            user_id: Your own id of the person. Example: 'user-123'.
+            expires_in: How long it lasts, in seconds. A guide advises 600 to 900. The server's default: 86400.
+                Example: 86400.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A token that stands in for a key for a while.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                capture_session_token = await db.capture.create_session_token(user_id="user-123", expires_in=86400)
+                print(capture_session_token.token)
+            ```
+
+        `POST /capture/session/token`, https://docs.videodb.io/api-reference/capture/create_session_token
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -580,24 +775,48 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> models.StartedCaptureSession:
         """Start a capture session.
 
-        `POST /capture/session/start`
+        Starts a session that was created, with what it is to take in. It costs credits until stop_session ends it.
 
         Args:
-            session_id: Example: 'capture-12345'.
-            channels:
-            ws_connection_id: Example: 'conn-123'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            session_id: Id of the session, from `create_session`. Example: 'capture-12345'.
+            channels: What it is to take in.
+            ws_connection_id: The `connection_id` of a WebSocket that gets the events too (see get_websocket_url).
+                Example: 'conn-123'.
+            callback_url: A URL that gets a POST for each event of the session. One may come twice. Example:
+                'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session that was started.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                started_capture_session = await db.capture.start_session(
+                    session_id="capture-12345",
+                    channels=[
+                        {
+                            "channel_id": "mic",
+                            "channel_name": "Microphone",
+                            "type": "audio",
+                            "store": True,
+                        },
+                    ],
+                    ws_connection_id="conn-123",
+                )
+                print(started_capture_session.session_id)
+            ```
+
+        `POST /capture/session/start`, https://docs.videodb.io/api-reference/capture/start_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -626,21 +845,33 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> models.StreamingSession:
         """Get a streaming session.
 
-        `GET /capture/session/{streaming_session_id}`
+        Where each channel of a session plays, once it is active.
 
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A session, and where it plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                streaming_session = await db.capture.get_streaming_session("capture-12345")
+                print(streaming_session.session_id)
+            ```
+
+        `GET /capture/session/{streaming_session_id}`,
+        https://docs.videodb.io/api-reference/capture/get_streaming_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import get_streaming_session as _endpoint
@@ -662,10 +893,10 @@ class AsyncCaptureCalls(AsyncCalls):
     ) -> None:
         """Stop a streaming session.
 
-        `POST /capture/session/{streaming_session_id}/stop`
+        Ends it, and what it costs. What was kept can be indexed once it is processed.
 
         Args:
-            streaming_session_id: Example: 'capture-12345'.
+            streaming_session_id: Id of the session (capture-… or cap-…). Example: 'capture-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -675,8 +906,17 @@ class AsyncCaptureCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.capture.stop_session("capture-12345")
+            ```
+
+        `POST /capture/session/{streaming_session_id}/stop`, https://docs.videodb.io/api-reference/capture/stop_session
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.capture import stop_session as _endpoint
@@ -698,10 +938,10 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SessionExport:
-        """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it
-        until export_status is exported or failed. What it costs is not published.
+        """Export a captured session as a video.
 
-        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until
+        export_status is exported or failed. What it costs is not published.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -713,13 +953,23 @@ class AsyncCaptureCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. How an export goes.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                session_export = await db.capture.export_session("c-0198a0", "cap-1")
+                print(session_export.session_id)
+            ```
+
+        `POST /collection/{collection_id}/capture/session/{session_id}/export`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

@@ -23,7 +23,7 @@ from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
-    """Collections: Collection management operations."""
+    """Collections: Collections, which group media; uploading."""
 
     @property
     def with_raw_response(self) -> CollectionsCallsRaw:
@@ -39,20 +39,30 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.CollectionList:
         """List collections.
 
-        `GET /collection`
+        The account's own ones, `default` among them, and public ones that it has used.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The collections that the key reaches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection_list = db.collections.list_collections()
+                print(collection_list.collections)
+            ```
+
+        `GET /collection`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
@@ -76,23 +86,38 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.Collection:
         """Create a collection.
 
-        `POST /collection`
+        A collection groups media and bounds a search. The plan sets how many there can be.
 
         Args:
-            name: Example: 'My New Collection'.
-            description: Example: 'Collection for my videos'.
-            is_public: Example: False.
+            name: What it is to be called. Example: 'My New Collection'.
+            description: Free text. Example: 'Collection for my videos'.
+            is_public: Whether anyone who knows its id can read what is in it. Private unless told. Example: False.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.create_collection(
+                    name="My New Collection",
+                    description="Collection for my videos",
+                    is_public=False,
+                )
+                print(collection.id)
+            ```
+
+        `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -120,21 +145,33 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.Collection:
         """Get a collection.
 
-        `GET /collection/{collection_id}`
+        A public one can be read by anyone who knows its id.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.get_collection("default")
+                print(collection.id)
+            ```
+
+        `GET /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
@@ -160,24 +197,41 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.Collection:
         """Update a collection.
 
-        `PATCH /collection/{collection_id}`
+        Its name, its text, and who can see it. What is left out stays.
 
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: A new name; the old one stays unless given. Example: 'Updated Collection Name'.
+            description: A new text; the old one stays unless given. Example: 'Updated description'.
+            is_public: True opens it to anyone who knows its id; false closes it. Example: True.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                collection = db.collections.update_collection(
+                    "default",
+                    name="Updated Collection Name",
+                    description="Updated description",
+                    is_public=True,
+                )
+                print(collection.id)
+            ```
+
+        `PATCH /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -206,10 +260,10 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> None:
         """Delete a collection.
 
-        `DELETE /collection/{collection_id}`
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -218,9 +272,19 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
@@ -310,15 +374,22 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> Job[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
-        `POST /collection/{collection_id}/upload`
+        Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
+
+        Mostly a job. The free plan ends after 50 uploads.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            url: Example: 'https://example.com/video.mp4'.
-            name: Example: 'My Video'.
-            media_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            description:
+            collection_id: Where it goes: id of the collection (c-…), or `default`. Example: 'default'.
+            url: Address that the server can fetch from: public, S3 or YouTube; or what `get_upload_url` gave, once
+                the file is there. Example: 'https://example.com/video.mp4'.
+            name: What it is to be called; the file's own name unless given. Example: 'My Video'.
+            media_type: What kind it is. It must be that of the file, else the upload fails with "Invalid media
+                type".
+            callback_url: A URL that gets a POST when the upload is over: the new media, or why it failed. Example:
+                'https://webhook.example.com/callback'.
+            description: Free text.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -327,9 +398,31 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.collections.upload_to_collection(
+                    "default",
+                    url="https://example.com/video.mp4",
+                    name="My Video",
+                    media_type="video",
+                )
+                result = job.wait()
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file or an image too, where the description has a video.
+            - The vendor's SDKs also send `description`.
+
+        `POST /collection/{collection_id}/upload`,
+        https://docs.videodb.io/api-reference/collections/upload_to_collection
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -370,22 +463,33 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.UploadUrl:
         """Get an upload URL.
 
-        `GET /collection/{collection_id}/upload_url`
+        An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
+        same address to upload_to_collection. `upload_file` does all of it.
 
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'my_video.mp4'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: The name of the file to be sent, with what it ends in. Example: 'my_video.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file of your own is sent.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                upload_url = db.collections.get_upload_url("default", name="my_video.mp4")
+                print(upload_url.upload_url)
+            ```
+
+        `GET /collection/{collection_id}/upload_url`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
@@ -408,21 +512,32 @@ class CollectionsCalls(CollectionsGroup, Calls):
     ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
-        `GET /collection/{collection_id}/websocket`
+        Events of live streams and captures come over it. It is good for a short while: ask again after a lost
+        connection. The first message holds a `connection_id`, which other calls take as `ws_connection_id`.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where live events come.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                web_socket_url = db.collections.get_websocket_url("default")
+                print(web_socket_url.websocket_url)
+            ```
+
+        `GET /collection/{collection_id}/websocket`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint
@@ -436,7 +551,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
-    """Collections, for async callers: Collection management operations."""
+    """Collections, for async callers: Collections, which group media; uploading."""
 
     @property
     def with_raw_response(self) -> AsyncCollectionsCallsRaw:
@@ -452,20 +567,30 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.CollectionList:
         """List collections.
 
-        `GET /collection`
+        The account's own ones, `default` among them, and public ones that it has used.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The collections that the key reaches.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection_list = await db.collections.list_collections()
+                print(collection_list.collections)
+            ```
+
+        `GET /collection`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import list_collections as _endpoint
@@ -489,23 +614,38 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.Collection:
         """Create a collection.
 
-        `POST /collection`
+        A collection groups media and bounds a search. The plan sets how many there can be.
 
         Args:
-            name: Example: 'My New Collection'.
-            description: Example: 'Collection for my videos'.
-            is_public: Example: False.
+            name: What it is to be called. Example: 'My New Collection'.
+            description: Free text. Example: 'Collection for my videos'.
+            is_public: Whether anyone who knows its id can read what is in it. Private unless told. Example: False.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.create_collection(
+                    name="My New Collection",
+                    description="Collection for my videos",
+                    is_public=False,
+                )
+                print(collection.id)
+            ```
+
+        `POST /collection`, https://docs.videodb.io/api-reference/collections/create_collection
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -533,21 +673,33 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.Collection:
         """Get a collection.
 
-        `GET /collection/{collection_id}`
+        A public one can be read by anyone who knows its id.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.get_collection("default")
+                print(collection.id)
+            ```
+
+        `GET /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_collection as _endpoint
@@ -573,24 +725,41 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.Collection:
         """Update a collection.
 
-        `PATCH /collection/{collection_id}`
+        Its name, its text, and who can see it. What is left out stays.
 
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'Updated Collection Name'.
-            description: Example: 'Updated description'.
-            is_public: Example: True.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: A new name; the old one stays unless given. Example: 'Updated Collection Name'.
+            description: A new text; the old one stays unless given. Example: 'Updated description'.
+            is_public: True opens it to anyone who knows its id; false closes it. Example: True.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A group of media. A search can be kept within one. Each account has one
+            that is called `default`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                collection = await db.collections.update_collection(
+                    "default",
+                    name="Updated Collection Name",
+                    description="Updated description",
+                    is_public=True,
+                )
+                print(collection.id)
+            ```
+
+        `PATCH /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -619,10 +788,10 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> None:
         """Delete a collection.
 
-        `DELETE /collection/{collection_id}`
+        For good, with all that is in it: media, transcripts, indexes, thumbnails.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -631,9 +800,19 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.collections.delete_collection("default")
+            ```
+
+        `DELETE /collection/{collection_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import delete_collection as _endpoint
@@ -723,15 +902,22 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> AsyncJob[models.Video | models.Audio | models.Image]:
         """Upload media to a collection.
 
-        `POST /collection/{collection_id}/upload`
+        Has the server fetch a file by its URL. For a file of your own `upload_file` does all of it.
+
+        Mostly a job. The free plan ends after 50 uploads.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            collection_id: Example: 'default'.
-            url: Example: 'https://example.com/video.mp4'.
-            name: Example: 'My Video'.
-            media_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            description:
+            collection_id: Where it goes: id of the collection (c-…), or `default`. Example: 'default'.
+            url: Address that the server can fetch from: public, S3 or YouTube; or what `get_upload_url` gave, once
+                the file is there. Example: 'https://example.com/video.mp4'.
+            name: What it is to be called; the file's own name unless given. Example: 'My Video'.
+            media_type: What kind it is. It must be that of the file, else the upload fails with "Invalid media
+                type".
+            callback_url: A URL that gets a POST when the upload is over: the new media, or why it failed. Example:
+                'https://webhook.example.com/callback'.
+            description: Free text.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -740,9 +926,31 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.collections.upload_to_collection(
+                    "default",
+                    url="https://example.com/video.mp4",
+                    name="My Video",
+                    media_type="video",
+                )
+                result = await job.wait()
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an audio file or an image too, where the description has a video.
+            - The vendor's SDKs also send `description`.
+
+        `POST /collection/{collection_id}/upload`,
+        https://docs.videodb.io/api-reference/collections/upload_to_collection
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -783,22 +991,33 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.UploadUrl:
         """Get an upload URL.
 
-        `GET /collection/{collection_id}/upload_url`
+        An address to which a file of your own can be sent for a while, by POST as the form field `file`; then give the
+        same address to upload_to_collection. `upload_file` does all of it.
 
         Args:
-            collection_id: Example: 'default'.
-            name: Example: 'my_video.mp4'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            name: The name of the file to be sent, with what it ends in. Example: 'my_video.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file of your own is sent.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                upload_url = await db.collections.get_upload_url("default", name="my_video.mp4")
+                print(upload_url.upload_url)
+            ```
+
+        `GET /collection/{collection_id}/upload_url`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_upload_url as _endpoint
@@ -821,21 +1040,32 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
     ) -> models.WebSocketUrl:
         """Get a WebSocket URL.
 
-        `GET /collection/{collection_id}/websocket`
+        Events of live streams and captures come over it. It is good for a short while: ask again after a lost
+        connection. The first message holds a `connection_id`, which other calls take as `ws_connection_id`.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where live events come.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                web_socket_url = await db.collections.get_websocket_url("default")
+                print(web_socket_url.websocket_url)
+            ```
+
+        `GET /collection/{collection_id}/websocket`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.collections import get_websocket_url as _endpoint

@@ -21,7 +21,7 @@ from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
-    """Editor: Timeline editor operations."""
+    """Editor: Joining parts of videos into one."""
 
     @property
     def with_raw_response(self) -> EditorCallsRaw:
@@ -40,22 +40,44 @@ class EditorCalls(Calls):
     ) -> models.StreamUrl:
         """Compile a timeline.
 
-        `POST /timeline`
+        Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
 
         Args:
-            request_type:
-            timeline:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.editor.create_timeline(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
+        `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -86,24 +108,48 @@ class EditorCalls(Calls):
     ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
-        `POST /timeline_v2`
+        Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
 
         Args:
-            request_type:
-            timeline:
-            output_format:
-            quality:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
+            output_format: What comes of it.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was joined.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                compiled_timeline = db.editor.create_timeline_v2(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                    output_format="mp4",
+                    quality="high",
+                )
+                print(compiled_timeline.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
+        `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -135,12 +181,15 @@ class EditorCalls(Calls):
     ) -> Job[models.DownloadUrl]:
         """Download a timeline (v2).
 
-        `POST /timeline_v2/download`
+        Turns a timeline that was joined into a file.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline_id: Example: 'timeline-12345'.
-            format_:
-            quality:
+            timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
+                the stream. Example: 'timeline-12345'.
+            format_: What kind of file; by the vendor's pages MP4.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -149,9 +198,29 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.download_timeline(
+                    timeline_id="timeline-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                download_url = job.wait()
+                print(download_url.download_url)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's sample reads `status` beside `download_url`.
+
+        `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -179,7 +248,9 @@ class EditorCalls(Calls):
     ) -> Job[models.StreamUrl]:
         """Compile media segments.
 
-        `POST /compile/`
+        Joins parts of videos into one stream, in the order that they are given.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             body: What is sent.
@@ -191,9 +262,31 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.compile_timeline(
+                    body={
+                        "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
+                        "output_format": "mp4",
+                    },
+                )
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send a list of videos with `shots`, where the description has an object with
+              `inputs`.
+            - The vendor's SDKs read the stream at once, where the description has a job.
+
+        `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
+        """
         body = _hide(body)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -218,11 +311,14 @@ class EditorCalls(Calls):
     ) -> Job[models.StreamUrl]:
         """Compile an editor timeline.
 
-        `POST /editor`
+        Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
+        sent as `timeline_url`.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline:
-            timeline_url:
+            timeline: The timeline.
+            timeline_url: Address of the timeline, instead of it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -231,9 +327,26 @@ class EditorCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.editor.compile_editor_timeline()
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the stream at once, where the description has a job.
+            - The vendor's SDKs send `timeline` (`background`, `resolution`, `tracks`), or `timeline_url`, where the
+              description has any object.
+
+        `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -260,21 +373,36 @@ class EditorCalls(Calls):
     ) -> models.DownloadUrl:
         """Download an editor stream.
 
-        `POST /editor/download`
+        A link to what an editor's timeline became. It does not last: use it soon.
 
         Args:
-            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            stream_url: Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file can be had.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                download_url = db.editor.download_editor_timeline(
+                    stream_url="https://stream.videodb.io/compiled/12345",
+                )
+                print(download_url.download_url)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads `status` beside `download_url`.
+
+        `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -292,7 +420,7 @@ class EditorCalls(Calls):
 
 
 class AsyncEditorCalls(AsyncCalls):
-    """Editor, for async callers: Timeline editor operations."""
+    """Editor, for async callers: Joining parts of videos into one."""
 
     @property
     def with_raw_response(self) -> AsyncEditorCallsRaw:
@@ -311,22 +439,44 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> models.StreamUrl:
         """Compile a timeline.
 
-        `POST /timeline`
+        Joins parts of videos into one stream: the older, simpler way. create_timeline_v2 has tracks and effects.
 
         Args:
-            request_type:
-            timeline:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.editor.create_timeline(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
+        `POST /timeline`, https://docs.videodb.io/api-reference/timeline/create_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -357,24 +507,48 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> models.CompiledTimeline:
         """Compile a timeline (v2).
 
-        `POST /timeline_v2`
+        Joins parts of videos into one stream, 1280 by 720 pixels on black unless told.
 
         Args:
-            request_type:
-            timeline:
-            output_format:
-            quality:
+            request_type: compile, and nothing else.
+            timeline: What is played, one after the other.
+            output_format: What comes of it.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was joined.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                compiled_timeline = await db.editor.create_timeline_v2(
+                    request_type="compile",
+                    timeline=[
+                        {
+                            "video_id": "m-12345",
+                            "clips": [{"start": 0, "end": 30, "volume": 1.0}],
+                        },
+                    ],
+                    output_format="mp4",
+                    quality="high",
+                )
+                print(compiled_timeline.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send assets (`asset_id`, `start`, `end`) and what lies over them (`overlay_start`),
+              where the description has videos with `clips`.
+
+        `POST /timeline_v2`, https://docs.videodb.io/api-reference/timeline/create_timeline_v2
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -406,12 +580,15 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[models.DownloadUrl]:
         """Download a timeline (v2).
 
-        `POST /timeline_v2/download`
+        Turns a timeline that was joined into a file.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline_id: Example: 'timeline-12345'.
-            format_:
-            quality:
+            timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
+                the stream. Example: 'timeline-12345'.
+            format_: What kind of file; by the vendor's pages MP4.
+            quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -420,9 +597,29 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.download_timeline(
+                    timeline_id="timeline-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                download_url = await job.wait()
+                print(download_url.download_url)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's sample reads `status` beside `download_url`.
+
+        `POST /timeline_v2/download`, https://docs.videodb.io/api-reference/timeline/download_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -450,7 +647,9 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[models.StreamUrl]:
         """Compile media segments.
 
-        `POST /compile/`
+        Joins parts of videos into one stream, in the order that they are given.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             body: What is sent.
@@ -462,9 +661,31 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.compile_timeline(
+                    body={
+                        "inputs": [{"media_id": "m-12345", "start_time": 10.0, "end_time": 30.0}],
+                        "output_format": "mp4",
+                    },
+                )
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send a list of videos with `shots`, where the description has an object with
+              `inputs`.
+            - The vendor's SDKs read the stream at once, where the description has a job.
+
+        `POST /compile/`, https://docs.videodb.io/api-reference/timeline/compile_timeline
+        """
         body = _hide(body)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -489,11 +710,14 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> AsyncJob[models.StreamUrl]:
         """Compile an editor timeline.
 
-        `POST /editor`
+        Joins tracks of clips into one stream. A timeline of more than 100 kB is to be put somewhere, and its address
+        sent as `timeline_url`.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            timeline:
-            timeline_url:
+            timeline: The timeline.
+            timeline_url: Address of the timeline, instead of it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -502,9 +726,26 @@ class AsyncEditorCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.editor.compile_editor_timeline()
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the stream at once, where the description has a job.
+            - The vendor's SDKs send `timeline` (`background`, `resolution`, `tracks`), or `timeline_url`, where the
+              description has any object.
+
+        `POST /editor`, https://docs.videodb.io/api-reference/editor/compile_editor_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -531,21 +772,36 @@ class AsyncEditorCalls(AsyncCalls):
     ) -> models.DownloadUrl:
         """Download an editor stream.
 
-        `POST /editor/download`
+        A link to what an editor's timeline became. It does not last: use it soon.
 
         Args:
-            stream_url: Example: 'https://stream.videodb.io/compiled/12345'.
+            stream_url: Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a file can be had.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                download_url = await db.editor.download_editor_timeline(
+                    stream_url="https://stream.videodb.io/compiled/12345",
+                )
+                print(download_url.download_url)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads `status` beside `download_url`.
+
+        `POST /editor/download`, https://docs.videodb.io/api-reference/editor/download_editor_timeline
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

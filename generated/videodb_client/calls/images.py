@@ -18,7 +18,7 @@ from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
-    """Images: Image management operations."""
+    """Images: Images."""
 
     @property
     def with_raw_response(self) -> ImagesCallsRaw:
@@ -35,21 +35,31 @@ class ImagesCalls(Calls):
     ) -> models.ImageList:
         """List images.
 
-        `GET /image/`
+        Those of a collection.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The images of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image_list = db.images.list_images(collection_id="default")
+                print(image_list.images)
+            ```
+
+        `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
@@ -72,22 +82,33 @@ class ImagesCalls(Calls):
     ) -> models.Image:
         """Get an image.
 
-        `GET /image/{image_id}`
+        What is known of it. It is looked for in the collection that is given.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id: Example: 'default'.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image = db.images.get_image("img-12345", collection_id="default")
+                print(image.id)
+            ```
+
+        `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
@@ -113,23 +134,38 @@ class ImagesCalls(Calls):
     ) -> models.Image:
         """Update an image.
 
-        `PATCH /image/{image_id}`
+        Its name. What is left out stays.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            name: Example: 'Updated Image Name'.
-            description:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Image Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image = db.images.update_image("img-12345", name="Updated Image Name")
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /image/{image_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -158,11 +194,11 @@ class ImagesCalls(Calls):
     ) -> None:
         """Delete an image.
 
-        `DELETE /image/{image_id}`
+        At once and for good.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -171,9 +207,22 @@ class ImagesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.images.delete_image("img-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /image/{image_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
@@ -200,26 +249,47 @@ class ImagesCalls(Calls):
     ) -> models.ImageUrl:
         """Generate a URL for an image.
 
-        `POST /image/{image_id}/generate_url`
+        A link that shows it without a key, for a time that no page tells.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            format_:
-            quality: At least: 1. At most: 100. Example: 90.
-            width: Example: 1024.
-            height: Example: 768.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file.
+            quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
+            width: How wide, in pixels. Example: 1024.
+            height: How high, in pixels. Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an image is shown.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                image_url = db.images.generate_image_url(
+                    "img-12345",
+                    format_="jpg",
+                    quality=90,
+                    width=1024,
+                    height=768,
+                )
+                print(image_url.image_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `image_url`.
+
+        `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -244,7 +314,7 @@ class ImagesCalls(Calls):
 
 
 class AsyncImagesCalls(AsyncCalls):
-    """Images, for async callers: Image management operations."""
+    """Images, for async callers: Images."""
 
     @property
     def with_raw_response(self) -> AsyncImagesCallsRaw:
@@ -261,21 +331,31 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> models.ImageList:
         """List images.
 
-        `GET /image/`
+        Those of a collection.
 
         Args:
-            collection_id: Example: 'default'.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The images of a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image_list = await db.images.list_images(collection_id="default")
+                print(image_list.images)
+            ```
+
+        `GET /image/`, https://docs.videodb.io/api-reference/images/list_images
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import list_images as _endpoint
@@ -298,22 +378,33 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> models.Image:
         """Get an image.
 
-        `GET /image/{image_id}`
+        What is known of it. It is looked for in the collection that is given.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id: Example: 'default'.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image = await db.images.get_image("img-12345", collection_id="default")
+                print(image.id)
+            ```
+
+        `GET /image/{image_id}`, https://docs.videodb.io/api-reference/images/get_image
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import get_image as _endpoint
@@ -339,23 +430,38 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> models.Image:
         """Update an image.
 
-        `PATCH /image/{image_id}`
+        Its name. What is left out stays.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            name: Example: 'Updated Image Name'.
-            description:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Image Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An image in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image = await db.images.update_image("img-12345", name="Updated Image Name")
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /image/{image_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -384,11 +490,11 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> None:
         """Delete an image.
 
-        `DELETE /image/{image_id}`
+        At once and for good.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -397,9 +503,22 @@ class AsyncImagesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.images.delete_image("img-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /image/{image_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.images import delete_image as _endpoint
@@ -426,26 +545,47 @@ class AsyncImagesCalls(AsyncCalls):
     ) -> models.ImageUrl:
         """Generate a URL for an image.
 
-        `POST /image/{image_id}/generate_url`
+        A link that shows it without a key, for a time that no page tells.
 
         Args:
-            image_id: Matches ^img-. Example: 'img-12345'.
-            collection_id:
-            format_:
-            quality: At least: 1. At most: 100. Example: 90.
-            width: Example: 1024.
-            height: Example: 768.
+            image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
+            format_: What kind of file.
+            quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
+            width: How wide, in pixels. Example: 1024.
+            height: How high, in pixels. Example: 768.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where an image is shown.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                image_url = await db.images.generate_image_url(
+                    "img-12345",
+                    format_="jpg",
+                    quality=90,
+                    width=1024,
+                    height=768,
+                )
+                print(image_url.image_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs send no body, where the description requires one.
+            - The vendor's SDKs read the address as `signed_url`, where the description has `image_url`.
+
+        `POST /image/{image_id}/generate_url`, https://docs.videodb.io/api-reference/images/generate_image_url
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

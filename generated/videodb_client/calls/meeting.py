@@ -17,7 +17,7 @@ from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
-    """Meeting: Meeting recording and management."""
+    """Meeting: Recording meetings with a bot."""
 
     @property
     def with_raw_response(self) -> MeetingCallsRaw:
@@ -43,29 +43,55 @@ class MeetingCalls(Calls):
     ) -> models.MeetingBot:
         """Record a meeting.
 
-        `POST /collection/{collection_id}/meeting/record`
+        Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
+        get_meeting tells how it goes. Costs credits.
 
         Args:
-            collection_id: Example: 'default'.
-            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
-            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
-            meeting_title: Example: 'Weekly standup'.
-            time_zone: The server's default: 'UTC'. Example: 'UTC'.
-            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
-            realtime_stream: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            meeting_url: Link to the meeting. Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: What the bot is called there; VideoDB Assistant unless told. The server's default: 'VideoDB
+                Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: What the recording is to be called. Example: 'Weekly standup'.
+            time_zone: Time zone of the meeting; UTC unless told. The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Address of a picture that the bot shows. Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: Whether it is streamed live as well. The server's default: False. Example: False.
+            callback_url: A URL that gets a POST when the recording is over: the video's id and addresses, and who
+                spoke when. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The bot that was sent to a meeting.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting_bot = db.meeting.record_meeting(
+                    "default",
+                    meeting_url="https://meet.google.com/abc-def-ghi",
+                    bot_name="VideoDB Assistant",
+                    meeting_title="Weekly standup",
+                    time_zone="UTC",
+                    bot_image_url="https://example.com/bot-avatar.png",
+                    realtime_stream=False,
+                )
+                print(meeting_bot.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and the fields of a
+              meeting.
+
+        `POST /collection/{collection_id}/meeting/record`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -100,22 +126,38 @@ class MeetingCalls(Calls):
     ) -> models.Meeting:
         """Get a meeting recording.
 
-        `GET /collection/{collection_id}/meeting/{bot_id}`
+        How the recording of a meeting goes. The video is there once it is done.
 
         Args:
-            collection_id: Example: 'default'.
-            bot_id: Example: 'bot-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            bot_id: Id of the bot that record_meeting sent. Example: 'bot-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. The id is not that of a bot.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting = db.meeting.get_meeting("default", "bot-12345")
+                print(meeting.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
@@ -138,21 +180,36 @@ class MeetingCalls(Calls):
     ) -> models.Meeting:
         """Get the meeting of a video.
 
-        `GET /video/{video_id}/meeting`
+        Which meeting a video was recorded from. For recordings of meetings only.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                meeting = db.meeting.get_video_meeting("m-12345")
+                print(meeting.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a meeting, where the description has any object.
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
+        `GET /video/{video_id}/meeting`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint
@@ -166,7 +223,7 @@ class MeetingCalls(Calls):
 
 
 class AsyncMeetingCalls(AsyncCalls):
-    """Meeting, for async callers: Meeting recording and management."""
+    """Meeting, for async callers: Recording meetings with a bot."""
 
     @property
     def with_raw_response(self) -> AsyncMeetingCallsRaw:
@@ -192,29 +249,55 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> models.MeetingBot:
         """Record a meeting.
 
-        `POST /collection/{collection_id}/meeting/record`
+        Sends a bot into a meeting (Google Meet, Zoom, Teams). What it records becomes a video of the collection;
+        get_meeting tells how it goes. Costs credits.
 
         Args:
-            collection_id: Example: 'default'.
-            meeting_url: Example: 'https://meet.google.com/abc-def-ghi'.
-            bot_name: The server's default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
-            meeting_title: Example: 'Weekly standup'.
-            time_zone: The server's default: 'UTC'. Example: 'UTC'.
-            bot_image_url: Example: 'https://example.com/bot-avatar.png'.
-            realtime_stream: The server's default: False. Example: False.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            meeting_url: Link to the meeting. Example: 'https://meet.google.com/abc-def-ghi'.
+            bot_name: What the bot is called there; VideoDB Assistant unless told. The server's default: 'VideoDB
+                Assistant'. Example: 'VideoDB Assistant'.
+            meeting_title: What the recording is to be called. Example: 'Weekly standup'.
+            time_zone: Time zone of the meeting; UTC unless told. The server's default: 'UTC'. Example: 'UTC'.
+            bot_image_url: Address of a picture that the bot shows. Example: 'https://example.com/bot-avatar.png'.
+            realtime_stream: Whether it is streamed live as well. The server's default: False. Example: False.
+            callback_url: A URL that gets a POST when the recording is over: the video's id and addresses, and who
+                spoke when. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The bot that was sent to a meeting.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting_bot = await db.meeting.record_meeting(
+                    "default",
+                    meeting_url="https://meet.google.com/abc-def-ghi",
+                    bot_name="VideoDB Assistant",
+                    meeting_title="Weekly standup",
+                    time_zone="UTC",
+                    bot_image_url="https://example.com/bot-avatar.png",
+                    realtime_stream=False,
+                )
+                print(meeting_bot.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and the fields of a
+              meeting.
+
+        `POST /collection/{collection_id}/meeting/record`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -249,22 +332,38 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> models.Meeting:
         """Get a meeting recording.
 
-        `GET /collection/{collection_id}/meeting/{bot_id}`
+        How the recording of a meeting goes. The video is there once it is done.
 
         Args:
-            collection_id: Example: 'default'.
-            bot_id: Example: 'bot-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            bot_id: Id of the bot that record_meeting sent. Example: 'bot-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. The id is not that of a bot.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting = await db.meeting.get_meeting("default", "bot-12345")
+                print(meeting.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
+        `GET /collection/{collection_id}/meeting/{bot_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_meeting as _endpoint
@@ -287,21 +386,36 @@ class AsyncMeetingCalls(AsyncCalls):
     ) -> models.Meeting:
         """Get the meeting of a video.
 
-        `GET /video/{video_id}/meeting`
+        Which meeting a video was recorded from. For recordings of meetings only.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A meeting that is, or was, recorded.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                meeting = await db.meeting.get_video_meeting("m-12345")
+                print(meeting.bot_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a meeting, where the description has any object.
+            - The vendor's SDKs read the id as `meeting_id`, where the description has `bot_id`; and `bot_name`,
+              `meeting_title`, `meeting_url`, `time_zone`, `video_id` and `speaker_timeline`.
+
+        `GET /video/{video_id}/meeting`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.meeting import get_video_meeting as _endpoint

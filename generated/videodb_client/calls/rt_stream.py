@@ -18,7 +18,7 @@ from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Real-time streaming operations."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -39,14 +39,15 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
+        Page by page.
 
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -56,8 +57,27 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -96,28 +116,56 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
 
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -151,21 +199,35 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
+        Its settings, and whether it is taken in.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/{stream_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -190,23 +252,41 @@ class RtStreamCalls(Calls):
     ) -> models.RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream = db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -236,11 +316,12 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -250,8 +331,17 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -278,22 +368,34 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_export = db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -329,29 +431,58 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index = db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -385,21 +516,36 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
+        There can be several, that look for different things.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_list = db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -422,22 +568,38 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        Its settings, and whether it runs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_scene_index_details = db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -465,15 +627,16 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What a scene index has seen, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -482,9 +645,28 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -519,12 +701,13 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What the model is to look for from now on. What it wrote before stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -533,9 +716,30 @@ class RtStreamCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -566,12 +770,13 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -581,8 +786,22 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -618,30 +837,55 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
+        Looks, by meaning, at what a scene index has seen.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_search_matches = db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -683,28 +927,49 @@ class RtStreamCalls(Calls):
     ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
+        An address that plays it: live, or a stretch of the past.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -739,16 +1004,17 @@ class RtStreamCalls(Calls):
     ) -> Page[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
+        What was said, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -758,8 +1024,27 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -797,25 +1082,45 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
+        Whether what is said is written down from now on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_change = db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -846,22 +1151,36 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
+        Whether what is said is being written down, by which engine and in which language.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_transcription_details = db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -886,22 +1205,35 @@ class RtStreamCalls(Calls):
     ) -> models.NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
+        Something to watch live streams for. Alerts of many indexes can name the same event.
 
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_event = db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -927,20 +1259,30 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
+        What the account's alerts can watch for.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_event_list = db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
@@ -966,25 +1308,45 @@ class RtStreamCalls(Calls):
     ) -> models.NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_rtstream_alert = db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1015,22 +1377,33 @@ class RtStreamCalls(Calls):
     ) -> models.RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Those that are on, and those that are off.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_alert_list = db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -1058,14 +1431,15 @@ class RtStreamCalls(Calls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        Off, it alerts no more, and stays. There is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1075,8 +1449,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1107,10 +1499,10 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
-        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+        """Start to understand an RTStream.
 
-        `POST /rtstream/{stream_id}/understand`
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1122,13 +1514,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1156,9 +1559,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1166,13 +1569,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding_list = db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -1193,9 +1606,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1204,13 +1617,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_understanding = db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -1234,9 +1658,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1251,8 +1675,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1282,9 +1719,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1303,8 +1740,26 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -1339,10 +1794,10 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1353,13 +1808,37 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1386,9 +1865,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1396,13 +1875,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_list = db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -1423,9 +1912,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1434,13 +1923,24 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index = db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -1464,9 +1964,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1481,8 +1981,21 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1511,9 +2024,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1531,8 +2044,25 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -1567,9 +2097,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1581,13 +2111,29 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert = db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1616,9 +2162,9 @@ class RtStreamCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1627,13 +2173,23 @@ class RtStreamCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_index_alert_list = db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -1658,9 +2214,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -1676,8 +2232,22 @@ class RtStreamCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1709,9 +2279,9 @@ class RtStreamCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1726,13 +2296,32 @@ class RtStreamCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                rtstream_matches = db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1756,7 +2345,7 @@ class RtStreamCalls(Calls):
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Real-time streaming operations."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -1777,14 +2366,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStream]:
         """List RTStreams.
 
-        `GET /rtstream/`
+        Page by page.
 
         Args:
-            limit: The server's default: 10. Example: 10.
-            offset: The server's default: 0. Example: 0.
-            status:
-            name: Example: 'my stream'.
-            ordering: Example: '-created_at'.
+            limit: How many a page has. The server gives 10 unless told. The server's default: 10. Example: 10.
+            offset: How many to pass over. The server's default: 0. Example: 0.
+            status: Only those that are connected, or stopped.
+            name: Only those whose name holds this. Example: 'my stream'.
+            ordering: What to sort by, such as created_at; a - before it turns the order round. Example:
+                '-created_at'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1794,8 +2384,27 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream in db.rt_stream.list_rtstreams(
+                    limit=10,
+                    offset=0,
+                    status="connected",
+                    name="my stream",
+                    ordering="-created_at",
+                ):
+                    print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/`, https://docs.videodb.io/api-reference/rtstream/list_rtstreams
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstreams as _endpoint
@@ -1834,28 +2443,56 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Create an RTStream.
 
-        `POST /rtstream/`
+        Connects to a live stream and takes it in from now on, which costs credits until update_rtstream_status stops
+        it.
 
         Args:
-            url: Example: 'rtsp://example.com:8554/stream'.
-            name: Example: 'My Stream'.
-            collection_id: The server's default: 'default'. Example: 'default'.
-            sample_rate: The server's default: 30. Example: 30.
-            media_types: Example: ['video', 'audio'].
-            store: The server's default: False. Example: False.
-            enable_transcript: The server's default: True. Example: True.
-            ws_connection_id: Example: 'conn-123'.
+            url: Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+                and a password. Example: 'rtsp://example.com:8554/stream'.
+            name: What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
+            collection_id: Id of the collection that it goes into; `default` unless told. The server's default:
+                'default'. Example: 'default'.
+            sample_rate: How many frames are taken in each second. The server's default: 30. Example: 30.
+            media_types: What is taken in: video, audio or both. Example: ['video', 'audio'].
+            store: Whether a recording is kept, which export_rtstream needs. Not, unless told. The server's default:
+                False. Example: False.
+            enable_transcript: Whether what is said is written down. The server's default: True. Example: True.
+            ws_connection_id: The `connection_id` of a WebSocket that gets its events too (see get_websocket_url).
+                Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.create_rtstream(
+                    url="rtsp://example.com:8554/stream",
+                    name="My Stream",
+                    collection_id="default",
+                    sample_rate=30,
+                    media_types=["video", "audio"],
+                    store=False,
+                    enable_transcript=True,
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `POST /rtstream/`, https://docs.videodb.io/api-reference/rtstream/create_rtstream
+        """
         url = _hide(url)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
@@ -1889,21 +2526,35 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Get an RTStream.
 
-        `GET /rtstream/{stream_id}/`
+        Its settings, and whether it is taken in.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.get_rtstream("rts-12345")
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `GET /rtstream/{stream_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream as _endpoint
@@ -1928,23 +2579,41 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStream:
         """Update an RTStream.
 
-        `PATCH /rtstream/{stream_id}/`
+        Its name, or how many frames are taken, which takes effect at once. What is left out stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Updated Stream Name'.
-            sample_rate: Example: 15.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+            sample_rate: How many frames are taken in each second from now on. Example: 15.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream = await db.rt_stream.update_rtstream(
+                    "rts-12345",
+                    name="Updated Stream Name",
+                    sample_rate=15,
+                )
+                print(rtstream.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `channel_id`, and the Python one `stream_url` and `player_url`.
+
+        `PATCH /rtstream/{stream_id}/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1974,11 +2643,12 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop an RTStream.
 
-        `PATCH /rtstream/{stream_id}/status/`
+        Stopped, it costs no more and keeps its settings. Started again, it goes on with what is live then, and costs
+        again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1988,8 +2658,17 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_status("rts-12345", action="stop")
+            ```
+
+        `PATCH /rtstream/{stream_id}/status/`, https://docs.videodb.io/api-reference/rtstream/update_rtstream_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2016,22 +2695,34 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamExport:
         """Export an RTStream as a video.
 
-        `POST /rtstream/{stream_id}/export`
+        Makes a video of its recording, to be indexed, searched and edited. It must have been created with `store`, or
+        that is a 400; the vendor's SDK says that it must be stopped too. Done again, it gives the same video.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            name: Example: 'Exported Recording'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            name: Its name; that of the stream and "- Recording" unless given. Example: 'Exported Recording'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The recording of a live stream, as a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            BadRequestError: 400. No recording is kept of it.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_export = await db.rt_stream.export_rtstream("rts-12345", name="Exported Recording")
+                print(rtstream_export.video_id)
+            ```
+
+        `POST /rtstream/{stream_id}/export`, https://docs.videodb.io/api-reference/rtstream/export_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2067,29 +2758,58 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndex:
         """Create a scene index of an RTStream.
 
-        `POST /rtstream/{stream_id}/index/scene`
+        From now on, a model looks at each window of time, or at each piece of what is said, and writes what it sees. It
+        costs credits until update_rtstream_scene_index_status stops it.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            extraction_type: The server's default: 'time'. Example: 'time'.
-            extraction_config:
-            prompt: Example: 'Describe the scene'.
-            model_name: Example: 'GPT4o'.
-            model_config:
-            name: Example: 'My Scene Index'.
-            ws_connection_id: Example: 'conn-123'.
-            sandbox_id:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            extraction_type: What the model is given: windows of frames (time) or what is said (transcript). The
+                server's default: 'time'. Example: 'time'.
+            extraction_config: How the stream is cut.
+            prompt: What the model is to look for. Example: 'Describe the scene'.
+            model_name: Which model. Example: 'GPT4o'.
+            model_config: Settings of the model; no page names them.
+            name: What the index is to be called. Example: 'My Scene Index'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is seen too (see get_websocket_url).
+                Example: 'conn-123'.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index = await db.rt_stream.create_rtstream_scene_index(
+                    "rts-12345",
+                    extraction_type="time",
+                    extraction_config={"time": 10, "frame_count": 5},
+                    prompt="Describe the scene",
+                    model_name="GPT4o",
+                    name="My Scene Index",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_scene_index.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `sandbox_id`.
+            - The vendor's SDKs send `segmenter` and `segmentation_value` where scenes are cut by the transcript.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `POST /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/create_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2123,21 +2843,36 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndexList:
         """List the scene indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/scene`
+        There can be several, that look for different things.
 
         Args:
-            stream_id: Example: 'rts-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scene indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_list = await db.rt_stream.list_rtstream_scene_indexes("rts-12345")
+                print(rtstream_scene_index_list.scene_indexes)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `GET /rtstream/{stream_id}/index/scene`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/list_rtstream_scene_indexes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
@@ -2160,22 +2895,38 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndexDetails:
         """Get a scene index of an RTStream.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        Its settings, and whether it runs.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A scene index of a live stream, with its settings.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_scene_index_details = await db.rt_stream.get_rtstream_scene_index("rts-12345", "scene-idx-12345")
+                print(rtstream_scene_index_details.rtstream_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `sandbox_id`.
+            - In what was seen, the numbers of `extraction_config` are text.
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_index as _endpoint
@@ -2203,15 +2954,16 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStreamSceneRecord]:
         """List the records of a scene index.
 
-        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What a scene index has seen, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2220,9 +2972,28 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_scene_record in db.rt_stream.get_rtstream_scene_records(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                ):
+                    print(rtstream_scene_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/get_rtstream_scene_records
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_scene_records as _endpoint
@@ -2257,12 +3028,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSceneIndex | None:
         """Update the prompt of a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`
+        What the model is to look for from now on. What it wrote before stays.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            prompt: Example: 'Updated scene description prompt'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            prompt: What to look for, in plain words. Example: 'Updated scene description prompt'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2271,9 +3043,30 @@ class AsyncRtStreamCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.rt_stream.update_rtstream_scene_index(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    prompt="Updated scene description prompt",
+                )
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the changed index, where the description has a message.
+            - The vendor's SDKs also read `extraction_config` and `sandbox_id`; in what was seen, its numbers are
+              text.
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2304,12 +3097,13 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Start or stop a scene index.
 
-        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`
+        Stopped, it costs no more and keeps what was seen; the stream itself goes on. Started again, it costs again.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            action: start or stop.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2319,8 +3113,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_scene_index_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/update_rtstream_scene_index_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2356,30 +3164,55 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamSearchMatches:
         """Search an RTStream.
 
-        `POST /rtstream/{stream_id}/search`
+        Looks, by meaning, at what a scene index has seen.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            query: Example: 'person walking'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            result_threshold: The server's default: 10. Example: 10.
-            score_threshold: Example: 0.5.
-            dynamic_score_percentage: The server's default: 20. Example: 20.
-            stitch: The server's default: True. Example: True.
-            filter_:
-            rerank: The server's default: False. Example: False.
-            rerank_params:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            query: What to look for, in plain words. Example: 'person walking'.
+            scene_index_id: Which scene index to look in. Example: 'scene-idx-12345'.
+            result_threshold: How many matches to give at most. The server's default: 10. Example: 10.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.5.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+            stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
+            filter_: What a match must carry of the metadata.
+            rerank: Whether a second step puts the matches into a better order. The server's default: False.
+                Example: False.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_search_matches = await db.rt_stream.search_rtstream(
+                    "rts-12345",
+                    query="person walking",
+                    scene_index_id="scene-idx-12345",
+                    result_threshold=10,
+                    score_threshold=0.5,
+                    dynamic_score_percentage=20,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(rtstream_search_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `scene_index_name` and `metadata`.
+
+        `POST /rtstream/{stream_id}/search`,
+        https://docs.videodb.io/api-reference/rtstream/scene-indexing/search_rtstream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2421,28 +3254,49 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.StreamUrl:
         """Get the stream URL of an RTStream.
 
-        `GET /rtstream/{stream_id}/stream`
+        An address that plays it: live, or a stretch of the past.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            original_frame_rate: The server's default: 1. Example: 1.
-            frame_rate: The server's default: 1. Example: 1.
-            player_title:
-            player_description:
-            player_slug_prefix:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            start: Where the stretch begins, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700000000.
+            end: Where the stretch ends, in Unix seconds. Leave out both ends to play what is live. Example:
+                1700003600.
+            original_frame_rate: How many frames each second of the stream has. The server's default: 1. Example: 1.
+            frame_rate: How many frames each second are played. The server's default: 1. Example: 1.
+            player_title: A title for the web page that plays it.
+            player_description: A text for the web page that plays it.
+            player_slug_prefix: What the address of that web page begins with.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.rt_stream.get_rtstream_stream(
+                    "rts-12345",
+                    start=1700000000,
+                    end=1700003600,
+                    original_frame_rate=1,
+                    frame_rate=1,
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `player_title`, `player_description` and `player_slug_prefix`.
+
+        `GET /rtstream/{stream_id}/stream`, https://docs.videodb.io/api-reference/rtstream/get_rtstream_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_stream as _endpoint
@@ -2477,16 +3331,17 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> AsyncPager[models.RTStreamTranscriptRecord]:
         """Get the transcript of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/`
+        What was said, with times, page by page.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            page: The server's default: 1. Example: 1.
-            page_size: The server's default: 100. At most: 1000. Example: 100.
-            start: Example: 1700000000.
-            end: Example: 1700003600.
-            since: Example: 1700000000.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            page: Which page, from 1. The server's default: 1. Example: 1.
+            page_size: How many records a page has. The server's default: 100. At most: 1000. Example: 100.
+            start: From which time, in Unix seconds. Example: 1700000000.
+            end: Up to which time, in Unix seconds. Example: 1700003600.
+            since: Only what is newer than this time, in Unix seconds: for asking again and again. Example:
+                1700000000.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2496,8 +3351,27 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for rtstream_transcript_record in db.rt_stream.get_rtstream_transcription(
+                    "rts-12345",
+                    engine="default",
+                    page=1,
+                    page_size=100,
+                    start=1700000000,
+                    end=1700003600,
+                    since=1700000000,
+                ):
+                    print(rtstream_transcript_record.start)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription as _endpoint
@@ -2535,25 +3409,45 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamTranscriptionChange:
         """Start or stop the transcription of an RTStream.
 
-        `POST /rtstream/{stream_id}/transcription/`
+        Whether what is said is written down from now on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            action: Example: 'start'.
-            engine: The server's default: 'default'. Example: 'default'.
-            ws_connection_id: Example: 'conn-123'.
-            mode:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            action: start or stop. Example: 'start'.
+            engine: Which engine writes it down. The server's default: 'default'. Example: 'default'.
+            ws_connection_id: The `connection_id` of a WebSocket that gets what is said too (see get_websocket_url).
+                Example: 'conn-123'.
+            mode: How to stop, as the vendor's SDKs send it, such as graceful.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was changed.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_change = await db.rt_stream.manage_rtstream_transcription(
+                    "rts-12345",
+                    action="start",
+                    engine="default",
+                    ws_connection_id="conn-123",
+                )
+                print(rtstream_transcription_change.status)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK also sends `mode`.
+
+        `POST /rtstream/{stream_id}/transcription/`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/manage_rtstream_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2584,22 +3478,36 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamTranscriptionDetails:
         """Get the transcription status of an RTStream.
 
-        `GET /rtstream/{stream_id}/transcription/status`
+        Whether what is said is being written down, by which engine and in which language.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            engine: Which engine is asked about. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Whether, and how, what is said is written down.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_transcription_details = await db.rt_stream.get_rtstream_transcription_status(
+                    "rts-12345",
+                    engine="default",
+                )
+                print(rtstream_transcription_details.status)
+            ```
+
+        `GET /rtstream/{stream_id}/transcription/status`,
+        https://docs.videodb.io/api-reference/rtstream/transcription/get_rtstream_transcription_status
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
@@ -2624,22 +3532,35 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.NewRTStreamEvent:
         """Create an event.
 
-        `POST /rtstream/event`
+        Something to watch live streams for. Alerts of many indexes can name the same event.
 
         Args:
-            event_prompt: Example: 'Detect when a person enters the room'.
-            label: Example: 'person-entry'.
+            event_prompt: What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+            label: A short name, which comes with every alert. Example: 'person-entry'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An event that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_event = await db.rt_stream.create_event(
+                    event_prompt="Detect when a person enters the room",
+                    label="person-entry",
+                )
+                print(new_rtstream_event.event_id)
+            ```
+
+        `POST /rtstream/event`, https://docs.videodb.io/api-reference/rtstream/events-alerts/create_event
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2665,20 +3586,30 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamEventList:
         """List events.
 
-        `GET /rtstream/event`
+        What the account's alerts can watch for.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The account's events.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_event_list = await db.rt_stream.list_events()
+                print(rtstream_event_list.events)
+            ```
+
+        `GET /rtstream/event`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_events as _endpoint
@@ -2704,25 +3635,45 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.NewRTStreamAlert:
         """Create an alert.
 
-        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Has the server call a URL whenever an event is seen by a scene index. The event must be there (create_event). It
+        begins switched on.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            event_id: Example: 'event-12345'.
-            callback_url: Example: 'https://webhook.example.com/alert'.
-            ws_connection_id: Example: 'conn-123'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            event_id: Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
+            callback_url: A URL that gets a POST for each time it is seen, within about a second. It may come twice.
+                Example: 'https://webhook.example.com/alert'.
+            ws_connection_id: The `connection_id` of a WebSocket that is told too (see get_websocket_url). What is
+                told there can be lost. Example: 'conn-123'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made. It is on.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_rtstream_alert = await db.rt_stream.create_alert(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    event_id="event-12345",
+                    ws_connection_id="conn-123",
+                )
+                print(new_rtstream_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`,
+        https://docs.videodb.io/api-reference/rtstream/events-alerts/create_alert
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2753,22 +3704,33 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> models.RTStreamAlertList:
         """List alerts.
 
-        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        Those that are on, and those that are off.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of a scene index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_alert_list = await db.rt_stream.list_alerts("rts-12345", "scene-idx-12345")
+                print(rtstream_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_alerts as _endpoint
@@ -2796,14 +3758,15 @@ class AsyncRtStreamCalls(AsyncCalls):
     ) -> None:
         """Enable or disable an alert.
 
-        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        Off, it alerts no more, and stays. There is no way to delete one.
 
         Args:
-            stream_id: Example: 'rts-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            alert_id: Example: 'alert-12345'.
-            status: Example: 'disabled'.
-            action:
+            stream_id: Id of the live stream (rts-…). Example: 'rts-12345'.
+            scene_index_id: Id of a scene index of this stream, which its `rtstream_index_id` is. Example:
+                'scene-idx-12345'.
+            alert_id: Id of the alert, from `create_alert` or `list_alerts`. Example: 'alert-12345'.
+            status: enabled or disabled, as the description has it. Example: 'disabled'.
+            action: enable or disable, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2813,8 +3776,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_alert_status(
+                    "rts-12345",
+                    "scene-idx-12345",
+                    "alert-12345",
+                    status="disabled",
+                )
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `action`, `enable` or `disable`, where the description has `status`, `enabled`
+              or `disabled`.
+
+        `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2845,10 +3826,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Has a model watch a stream from now on. It runs, and costs, until it is stopped by
-        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
+        """Start to understand an RTStream.
 
-        `POST /rtstream/{stream_id}/understand`
+        Has a model watch a stream from now on. It runs, and costs, until it is stopped by
+        update_rtstream_understanding_status. Sent twice, it runs and costs twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2860,13 +3841,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.create_rtstream_understanding("rts-0198a6", store=True)
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `POST /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2894,9 +3886,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstandingList:
-        """Lists all understandings of a stream, running and stopped.
+        """List the understandings of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand`
+        Lists all understandings of a stream, running and stopped.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2904,13 +3896,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding_list = await db.rt_stream.list_rtstream_understandings("rts-0198a6")
+                print(rtstream_understanding_list.understandings)
+            ```
+
+        `GET /rtstream/{stream_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_understandings as _endpoint
@@ -2931,9 +3933,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamUnderstanding:
-        """Gets one understanding of a stream, with its outputs.
+        """Get an understanding of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        Gets one understanding of a stream, with its outputs.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2942,13 +3944,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A model that watches a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_understanding = await db.rt_stream.get_rtstream_understanding("rts-0198a6", "und-123")
+                print(rtstream_understanding.understanding_id)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding as _endpoint
@@ -2972,9 +3985,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an understanding, which ends what it costs, or lets it go on, which costs again.
+        """Start or stop an understanding of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        Stops an understanding, which ends what it costs, or lets it go on, which costs again.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -2989,8 +4002,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_understanding_status(
+                    "rts-0198a6",
+                    "und-123",
+                    action="stop",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3020,9 +4046,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an understanding found in a span of time, page by page. It must have been stored.
+        """Get what was understood of an RTStream.
 
-        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        Gets what an understanding found in a span of time, page by page. It must have been stored.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3041,8 +4067,26 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_understanding_records(
+                    "rts-0198a6",
+                    "und-123",
+                    start=1700000000,
+                    end=1700000600.5,
+                    output="scene",
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/understand/{understanding_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
@@ -3077,10 +4121,10 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is
-        stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
+        """Index what is understood of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes`
+        Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by
+        update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3091,13 +4135,37 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.create_rtstream_index(
+                    "rts-0198a6",
+                    source={
+                        "type": "understanding",
+                        "asset_type": "rtstream",
+                        "rtstream_id": "rts-0198a6",
+                        "understanding_id": "und-123",
+                        "output": "scene",
+                        "extract_type": "vlm",
+                        "mode": "continuous",
+                    },
+                    name="cars",
+                    use_for=["semantic"],
+                )
+                print(rtstream_index.index_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3124,9 +4192,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexList:
-        """Lists the indexes of a stream that were made of an understanding.
+        """List the indexes of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes`
+        Lists the indexes of a stream that were made of an understanding.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3134,13 +4202,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The indexes of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_list = await db.rt_stream.list_rtstream_indexes("rts-0198a6")
+                print(rtstream_index_list.indexes)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_indexes as _endpoint
@@ -3161,9 +4239,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndex:
-        """Gets one index of a stream.
+        """Get an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        Gets one index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3172,13 +4250,24 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a live stream.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index = await db.rt_stream.get_rtstream_index("rts-0198a6", "idx-123")
+                print(rtstream_index.index_id)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index as _endpoint
@@ -3202,9 +4291,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Stops an index, or lets it go on.
+        """Start or stop an index of an RTStream.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        Stops an index, or lets it go on.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3219,8 +4308,21 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    action="start",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3249,9 +4351,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[dict[str, Any]]:
-        """Gets what an index of a stream holds, page by page.
+        """Get the records of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        Gets what an index of a stream holds, page by page.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3269,8 +4371,25 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for item in db.rt_stream.get_rtstream_index_records(
+                    "rts-0198a6",
+                    "idx-123",
+                    start=1700000000,
+                    end=1700000600,
+                    page=1,
+                    page_size=100,
+                ):
+                    print(item)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import get_rtstream_index_records as _endpoint
@@ -3305,9 +4424,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlert:
-        """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
+        """Be alerted by an index of an RTStream.
 
-        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3319,13 +4438,29 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An alert that was just made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert = await db.rt_stream.create_rtstream_index_alert(
+                    "rts-0198a6",
+                    "idx-123",
+                    event_id="event-12345",
+                    callback_url="https://example.com/hook",
+                    ws_connection_id="ws-1",
+                )
+                print(rtstream_index_alert.alert_id)
+            ```
+
+        `POST /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3354,9 +4489,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamIndexAlertList:
-        """Lists the alerts of an index of a stream.
+        """List the alerts of an index of an RTStream.
 
-        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        Lists the alerts of an index of a stream.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3365,13 +4500,23 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The alerts of an index.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_index_alert_list = await db.rt_stream.list_rtstream_index_alerts("rts-0198a6", "idx-123")
+                print(rtstream_index_alert_list.alerts)
+            ```
+
+        `GET /rtstream/{stream_id}/indexes/{index_id}/alert`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
@@ -3396,9 +4541,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Turns an alert on or off. It stays, there is no way to delete one.
+        """Turn an alert of an RTStream's index on or off.
 
-        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        Turns an alert on or off. It stays, there is no way to delete one.
 
         Args:
             stream_id: Id of the RTStream. Example: 'rts-12345'.
@@ -3414,8 +4559,22 @@ class AsyncRtStreamCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.rt_stream.update_rtstream_index_alert_status(
+                    "rts-0198a6",
+                    "idx-123",
+                    "alert-1",
+                    action="disable",
+                )
+            ```
+
+        `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3447,9 +4606,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.RTStreamMatches:
-        """Searches what was indexed of all streams of a collection. Each call is billed as a search.
+        """Search the RTStreams of a collection.
 
-        `POST /rtstream/collection/{collection_id}/search`
+        Searches what was indexed of all streams of a collection. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -3464,13 +4623,32 @@ class AsyncRtStreamCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                rtstream_matches = await db.rt_stream.search_collection_rtstreams(
+                    "c-0198a0",
+                    query="a red car",
+                    scene_index_id="idx-123",
+                    result_threshold=5,
+                    score_threshold=0.2,
+                    dynamic_score_percentage=20,
+                    filter_=[{"mood": "calm"}],
+                )
+                print(rtstream_matches.results)
+            ```
+
+        `POST /rtstream/collection/{collection_id}/search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

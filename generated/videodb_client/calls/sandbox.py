@@ -39,31 +39,42 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
-        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
-        small and three medium ones can be up at a time.
+        """Start a sandbox.
 
-        `POST /sandbox`
+        Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
+        first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium
+        ones can be up at a time.
 
         Args:
-            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
-                for medium; so that nobody pays for what was not asked for, it must be given here.
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier for
+                medium; so that nobody pays for what was not asked for, it must be given here.
             name: A name to know it by. Without one the server makes one up.
             callback_url: A URL that the server calls as the sandbox's status changes.
-            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
-                text_to_speech, image_generation, audio_generation or text_generation.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text, text_to_speech,
+                image_generation, audio_generation or text_generation.
             models: The models to load, by name. Without any, those of the tier.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.create_sandbox(tier="small")
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -93,9 +104,9 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[models.Sandbox]:
-        """Lists the account's sandboxes, those that have stopped too.
+        """List the sandboxes.
 
-        `GET /sandbox`
+        Lists the account's sandboxes, those that have stopped too.
 
         Args:
             page: Which page, from 1. At least: 1.
@@ -110,8 +121,18 @@ class SandboxCalls(SandboxGroup, Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -138,9 +159,9 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Gets one sandbox, with its status.
+        """Get a sandbox.
 
-        `GET /sandbox/{sandbox_id}`
+        Gets one sandbox, with its status.
 
         Args:
             sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
@@ -148,13 +169,24 @@ class SandboxCalls(SandboxGroup, Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.get_sandbox("bx-0a1b2c3d4e5f6071")
+                print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox/{sandbox_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -176,25 +208,35 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+        """Stop a sandbox.
 
-        `POST /sandbox/{sandbox_id}/stop`
+        Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         Args:
             sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-            grace: True lets jobs that run come to their end first; false stops at once. The server fails
-                without it, and the sandbox goes on costing.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails without
+                it, and the sandbox goes on costing.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                sandbox = db.sandbox.stop_sandbox("bx-0a1b2c3d4e5f6071", grace=True)
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox/{sandbox_id}/stop`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -233,31 +275,42 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is
-        provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five
-        small and three medium ones can be up at a time.
+        """Start a sandbox.
 
-        `POST /sandbox`
+        Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at
+        first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium
+        ones can be up at a time.
 
         Args:
-            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier
-                for medium; so that nobody pays for what was not asked for, it must be given here.
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing tier for
+                medium; so that nobody pays for what was not asked for, it must be given here.
             name: A name to know it by. Without one the server makes one up.
             callback_url: A URL that the server calls as the sandbox's status changes.
-            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text,
-                text_to_speech, image_generation, audio_generation or text_generation.
+            model_categories: The kinds of models to load: vlm, object_detection, speech_to_text, text_to_speech,
+                image_generation, audio_generation or text_generation.
             models: The models to load, by name. Without any, those of the tier.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.create_sandbox(tier="small")
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -287,9 +340,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.Sandbox]:
-        """Lists the account's sandboxes, those that have stopped too.
+        """List the sandboxes.
 
-        `GET /sandbox`
+        Lists the account's sandboxes, those that have stopped too.
 
         Args:
             page: Which page, from 1. At least: 1.
@@ -304,8 +357,18 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for sandbox in db.sandbox.list_sandboxes(page=1, page_size=20, status="active"):
+                    print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import list_sandboxes as _endpoint
@@ -332,9 +395,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Gets one sandbox, with its status.
+        """Get a sandbox.
 
-        `GET /sandbox/{sandbox_id}`
+        Gets one sandbox, with its status.
 
         Args:
             sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
@@ -342,13 +405,24 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.get_sandbox("bx-0a1b2c3d4e5f6071")
+                print(sandbox.sandbox_id)
+            ```
+
+        `GET /sandbox/{sandbox_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.sandbox import get_sandbox as _endpoint
@@ -370,25 +444,35 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Sandbox:
-        """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
+        """Stop a sandbox.
 
-        `POST /sandbox/{sandbox_id}/stop`
+        Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later.
 
         Args:
             sandbox_id: Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-            grace: True lets jobs that run come to their end first; false stops at once. The server fails
-                without it, and the sandbox goes on costing.
+            grace: True lets jobs that run come to their end first; false stops at once. The server fails without
+                it, and the sandbox goes on costing.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Models that run for this account alone.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                sandbox = await db.sandbox.stop_sandbox("bx-0a1b2c3d4e5f6071", grace=True)
+                print(sandbox.sandbox_id)
+            ```
+
+        `POST /sandbox/{sandbox_id}/stop`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

@@ -17,7 +17,7 @@ from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
-    """Search: Content search and indexing."""
+    """Search: Searching what is said and seen in videos, and asking about it."""
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -44,34 +44,65 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchMatches:
-        """Search a collection.
+        """Search what is said or seen in the videos of a collection.
 
-        `POST /collection/{collection_id}/search/`
+        Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
+        search_collection_v2.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            rerank: Example: False.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            rerank: Whether a second step puts the matches into a better order. Example: False.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches of a video are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_matches = db.search.search_collections(
+                    "default",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on` and `rerank_params`.
+            - The vendor's SDKs also search by `keyword`, `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -119,35 +150,65 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchMatches:
-        """Search a video.
+        """Search what is said or seen in a video.
 
-        `POST /video/{video_id}/search/`
+        It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            scene_index_id: Example: 'idx-12345'.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
-            rerank:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            query: What to look for, in plain words; the very words for `keyword`. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
+            rerank: Whether a second step puts the matches into a better order.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_matches = db.search.search_video_index(
+                    "m-12345",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    scene_index_id="idx-12345",
+                )
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on`, `rerank` and `rerank_params`.
+            - The vendor's SDKs also search by `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -188,23 +249,40 @@ class SearchCalls(Calls):
     ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
-        `POST /collection/{collection_id}/search/title/`
+        Looks at the titles of videos, audio files and images. Nothing need be indexed.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            search_type: The server's default: 'llm'. Example: 'llm'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What a title is to be about. Example: 'search query'.
+            search_type: How titles are compared. The server's default: 'llm'. Example: 'llm'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Something whose title fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for title_match in db.search.search_titles(
+                    "default",
+                    query="search query",
+                    search_type="llm",
+                ):
+                    print(title_match.video)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `video` in each item, where the description has any object.
+
+        `POST /collection/{collection_id}/search/title/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -236,28 +314,44 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebMatches:
-        """Search the web.
+        """Search for videos by plain words.
 
-        `POST /collection/{collection_id}/search/web/`
+        Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            result_threshold:
-            platform:
-            duration:
-            body_collection_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            result_threshold: How many matches to give at most.
+            platform: Where to look; the vendor's SDKs send youtube.
+            duration: How long the videos are to be, as a word such as short.
+            body_collection_id: Id of the collection, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                web_matches = db.search.search_web("default", query="search query")
+                print(web_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `result_threshold`, `platform` and `duration`, and its n8n node
+              `collection_id`.
+            - The vendor's SDKs read `results`, where the description has any object; what is in them is not
+              published.
+
+        `POST /collection/{collection_id}/search/web/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -297,39 +391,55 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchV2Answer:
-        """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
-        billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
+        """Search a video.
 
-        `POST /video/{video_id}/search/v2`
+        Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
+        a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
             top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_v2_answer = db.search.search_video_v2(
+                    "m-0198a1",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /video/{video_id}/search/v2`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -374,40 +484,55 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchV2Answer:
-        """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
-        list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
-        its session.
+        """Search a collection.
 
-        `POST /collection/{collection_id}/search/v2`
+        Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
+        Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
             top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                search_v2_answer = db.search.search_collection_v2(
+                    "c-0198a0",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /collection/{collection_id}/search/v2`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -446,10 +571,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Answer:
-        """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
-        create_index). Each call costs a search and what the model writes.
+        """Ask a question about a video.
 
-        `POST /video/{video_id}/ask`
+        Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -461,13 +586,30 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                answer = db.search.ask_video(
+                    "m-0198a1",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /video/{video_id}/ask`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -500,10 +642,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Answer:
-        """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
-        (see create_index). Each call costs a search and what the model writes.
+        """Ask a question about a collection.
 
-        `POST /collection/{collection_id}/ask`
+        Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -515,13 +657,30 @@ class SearchCalls(Calls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                answer = db.search.ask_collection(
+                    "c-0198a0",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /collection/{collection_id}/ask`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -557,10 +716,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
-        Each call is billed as a search.
+        """Search a video by meaning.
 
-        `POST /video/{video_id}/semantic-search`
+        Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
+        is billed as a search.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -572,19 +731,35 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.semantic_search_video(
+                    "m-0198a1",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/semantic-search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -623,10 +798,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
-        must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
+        """Search a collection by meaning.
 
-        `POST /collection/{collection_id}/semantic-search`
+        Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
+        ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -638,19 +813,35 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.semantic_search_collection(
+                    "c-0198a0",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/semantic-search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -688,10 +879,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
-        index is still building. Each call is billed as a query.
+        """Query an index of a video.
 
-        `POST /video/{video_id}/query`
+        Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
+        is still building. Each call is billed as a query.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -700,22 +891,39 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.query_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/query`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -752,10 +960,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
-        unranked. It works while the index is still building. Each call is billed as a query.
+        """Query an index of a collection.
 
-        `POST /collection/{collection_id}/query`
+        Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
+        works while the index is still building. Each call is billed as a query.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -764,22 +972,39 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                shot_matches = db.search.query_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/query`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -817,10 +1042,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aggregates:
-        """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
-        billed as a query.
+        """Count or average over an index of a video.
 
-        `POST /video/{video_id}/aggregate`
+        Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
+        a query.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -832,20 +1057,37 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                aggregates = db.search.aggregate_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(aggregates.results)
+            ```
+
+        `POST /video/{video_id}/aggregate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -884,10 +1126,10 @@ class SearchCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aggregates:
-        """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
-        group. Each call is billed as a query.
+        """Count or average over an index of a collection.
 
-        `POST /collection/{collection_id}/aggregate`
+        Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
+        Each call is billed as a query.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -899,20 +1141,37 @@ class SearchCalls(Calls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                aggregates = db.search.aggregate_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(aggregates.results)
+            ```
+
+        `POST /collection/{collection_id}/aggregate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -937,7 +1196,7 @@ class SearchCalls(Calls):
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Content search and indexing."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -964,34 +1223,65 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchMatches:
-        """Search a collection.
+        """Search what is said or seen in the videos of a collection.
 
-        `POST /collection/{collection_id}/search/`
+        Only videos that were indexed before are found (create_video_index, create_scene_index). The newer search is
+        search_collection_v2.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            rerank: Example: False.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            rerank: Whether a second step puts the matches into a better order. Example: False.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches of a video are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_matches = await db.search.search_collections(
+                    "default",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    rerank=False,
+                )
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on` and `rerank_params`.
+            - The vendor's SDKs also search by `keyword`, `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /collection/{collection_id}/search/`, https://docs.videodb.io/api-reference/collections/search_collections
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1039,35 +1329,65 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchMatches:
-        """Search a video.
+        """Search what is said or seen in a video.
 
-        `POST /video/{video_id}/search/`
+        It must have been indexed before (create_video_index, create_scene_index). The newer search is search_video_v2.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            query: Example: 'search query'.
-            index_type:
-            search_type:
-            score_threshold: Example: 0.2.
-            result_threshold: Example: 10.
-            stitch: Example: True.
-            scene_index_id: Example: 'idx-12345'.
-            filter_:
-            dynamic_score_percentage:
-            sort_docs_on:
-            rerank_params:
-            rerank:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            query: What to look for, in plain words; the very words for `keyword`. Example: 'search query'.
+            index_type: Whether in what is said or in what is seen.
+            search_type: How to compare.
+            score_threshold: The lowest score, 0 to 1, that is given. Example: 0.2.
+            result_threshold: How many matches to give at most. Example: 10.
+            stitch: Whether matches that touch each other become one. Example: True.
+            scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
+            filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
+                `[{"category": "news"}]`.
+            dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
+                The vendor's guides disagree whether more is stricter.
+            sort_docs_on: What the matches are sorted by, such as score or start.
+            rerank_params: Settings of `rerank`; no page names them.
+            rerank: Whether a second step puts the matches into a better order.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_matches = await db.search.search_video_index(
+                    "m-12345",
+                    query="search query",
+                    index_type="spoken_word",
+                    search_type="semantic",
+                    score_threshold=0.2,
+                    result_threshold=10,
+                    stitch=True,
+                    scene_index_id="idx-12345",
+                )
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - Where nothing is found, the server may answer with an error that says so; that is read as an empty
+              result.
+            - The vendor's SDKs also send `dynamic_score_percentage`, `sort_docs_on`, `rerank` and `rerank_params`.
+            - The vendor's SDKs also search by `scene` and `llm`.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /video/{video_id}/search/`, https://docs.videodb.io/api-reference/videos/indexing/search_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1108,23 +1428,40 @@ class AsyncSearchCalls(AsyncCalls):
     ) -> list[models.TitleMatch]:
         """Search a collection by title.
 
-        `POST /collection/{collection_id}/search/title/`
+        Looks at the titles of videos, audio files and images. Nothing need be indexed.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            search_type: The server's default: 'llm'. Example: 'llm'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What a title is to be about. Example: 'search query'.
+            search_type: How titles are compared. The server's default: 'llm'. Example: 'llm'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Something whose title fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for title_match in await db.search.search_titles(
+                    "default",
+                    query="search query",
+                    search_type="llm",
+                ):
+                    print(title_match.video)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a `video` in each item, where the description has any object.
+
+        `POST /collection/{collection_id}/search/title/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1156,28 +1493,44 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.WebMatches:
-        """Search the web.
+        """Search for videos by plain words.
 
-        `POST /collection/{collection_id}/search/web/`
+        Where it looks is told differently: in the collection's own media, or (as the vendor's SDKs use it) on YouTube.
 
         Args:
-            collection_id: Example: 'default'.
-            query: Example: 'search query'.
-            result_threshold:
-            platform:
-            duration:
-            body_collection_id:
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
+            query: What to look for, in plain words. Example: 'search query'.
+            result_threshold: How many matches to give at most.
+            platform: Where to look; the vendor's SDKs send youtube.
+            duration: How long the videos are to be, as a word such as short.
+            body_collection_id: Id of the collection, as the vendor's SDKs send it.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                web_matches = await db.search.search_web("default", query="search query")
+                print(web_matches.results)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `result_threshold`, `platform` and `duration`, and its n8n node
+              `collection_id`.
+            - The vendor's SDKs read `results`, where the description has any object; what is in them is not
+              published.
+
+        `POST /collection/{collection_id}/search/web/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1217,39 +1570,55 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchV2Answer:
-        """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is
-        billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
+        """Search a video.
 
-        `POST /video/{video_id}/search/v2`
+        Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as
+        a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
             top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_v2_answer = await db.search.search_video_v2(
+                    "m-0198a1",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /video/{video_id}/search/v2`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1294,40 +1663,55 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.SearchV2Answer:
-        """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty
-        list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in
-        its session.
+        """Search a collection.
 
-        `POST /collection/{collection_id}/search/v2`
+        Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list.
+        Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
             query: What to look for, in plain words.
-            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower
-                and dearer, and may ask back.
+            mode: `default` plans a search over all indexes; `deepsearch` reasons in several steps, is slower and
+                dearer, and may ask back.
             top_k: How many matches at most. The server gives 10 unless told. At least: 1.
             session_id: For deepsearch, the session of an earlier answer that this goes on from.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
             config: More settings, such as `include_trace` (whether the answer holds a trace) in mode default.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was found, and how.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                search_v2_answer = await db.search.search_collection_v2(
+                    "c-0198a0",
+                    query="the goal",
+                    mode="deepsearch",
+                    session_id="s-1",
+                )
+                print(search_v2_answer.response_type)
+            ```
+
+        `POST /collection/{collection_id}/search/v2`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1366,10 +1750,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Answer:
-        """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
-        create_index). Each call costs a search and what the model writes.
+        """Ask a question about a video.
 
-        `POST /video/{video_id}/ask`
+        Has a model answer a question from what the indexes of a video hold. The video must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1381,13 +1765,30 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                answer = await db.search.ask_video(
+                    "m-0198a1",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /video/{video_id}/ask`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1420,10 +1821,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Answer:
-        """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed
-        (see create_index). Each call costs a search and what the model writes.
+        """Ask a question about a collection.
 
-        `POST /collection/{collection_id}/ask`
+        Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see
+        create_index). Each call costs a search and what the model writes.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1435,13 +1836,30 @@ class AsyncSearchCalls(AsyncCalls):
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model answers, and from what.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                answer = await db.search.ask_collection(
+                    "c-0198a0",
+                    question="What does the red car do?",
+                    top_k=15,
+                    mode="default",
+                    include_sources=True,
+                )
+                print(answer.answer)
+            ```
+
+        `POST /collection/{collection_id}/ask`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1477,10 +1895,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready.
-        Each call is billed as a search.
+        """Search a video by meaning.
 
-        `POST /video/{video_id}/semantic-search`
+        Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call
+        is billed as a search.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1492,19 +1910,35 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.semantic_search_video(
+                    "m-0198a1",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/semantic-search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1543,10 +1977,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They
-        must be ready. Scores of different indexes cannot be compared. Each call is billed as a search.
+        """Search a collection by meaning.
 
-        `POST /collection/{collection_id}/semantic-search`
+        Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be
+        ready. Scores of different indexes cannot be compared. Each call is billed as a search.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1558,19 +1992,35 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.semantic_search_collection(
+                    "c-0198a0",
+                    query="a turning car",
+                    index_names="scenes",
+                    return_fields={"scenes": ["mood"]},
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/semantic-search`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1608,10 +2058,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the
-        index is still building. Each call is billed as a query.
+        """Query an index of a video.
 
-        `POST /video/{video_id}/query`
+        Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index
+        is still building. Each call is billed as a query.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1620,22 +2070,39 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.query_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /video/{video_id}/query`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1672,10 +2139,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.ShotMatches:
-        """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them,
-        unranked. It works while the index is still building. Each call is billed as a query.
+        """Query an index of a collection.
 
-        `POST /collection/{collection_id}/query`
+        Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It
+        works while the index is still building. Each call is billed as a query.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1684,22 +2151,39 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
-            return_fields: Which fields of the indexed records come along in metadata: the name or id of an
-                index, `all`, a list of names, or an object with a list of fields for each index.
+            return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
+                `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The videos in which something fits.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                shot_matches = await db.search.query_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    filter_=[{"field": "mood", "op": "in", "value": ["calm", "tense"]}],
+                    limit=100,
+                    sort=[["start", "desc"]],
+                )
+                print(shot_matches.results)
+            ```
+
+        `POST /collection/{collection_id}/query`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1737,10 +2221,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aggregates:
-        """Groups the records of one index of a video by a field, and gives a number for each group. Each call is
-        billed as a query.
+        """Count or average over an index of a video.
 
-        `POST /video/{video_id}/aggregate`
+        Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as
+        a query.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1752,20 +2236,37 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                aggregates = await db.search.aggregate_video(
+                    "m-0198a1",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(aggregates.results)
+            ```
+
+        `POST /video/{video_id}/aggregate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1804,10 +2305,10 @@ class AsyncSearchCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Aggregates:
-        """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each
-        group. Each call is billed as a query.
+        """Count or average over an index of a collection.
 
-        `POST /collection/{collection_id}/aggregate`
+        Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group.
+        Each call is billed as a query.
 
         Args:
             collection_id: Id of the collection, or `default` for the account's default one. Example: 'c-12345'.
@@ -1819,20 +2320,37 @@ class AsyncSearchCalls(AsyncCalls):
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
                 Which operators a field takes stands in the index's field_schema.
-            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a
-                field alone, which sorts descending. Only fields of the index's sort group can be named.
+            sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
+                alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The groups, with a number each.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                aggregates = await db.search.aggregate_collection(
+                    "c-0198a0",
+                    index_name="scenes",
+                    group_by="mood",
+                    metric="count",
+                    limit=100,
+                )
+                print(aggregates.results)
+            ```
+
+        `POST /collection/{collection_id}/aggregate`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 

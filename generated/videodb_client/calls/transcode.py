@@ -17,7 +17,7 @@ from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
-    """Transcode: Media transcoding operations."""
+    """Transcode: Turning videos into other forms."""
 
     @property
     def with_raw_response(self) -> TranscodeCallsRaw:
@@ -39,25 +39,43 @@ class TranscodeCalls(Calls):
     ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
-        `POST /transcode`
+        Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
+        differently: the video is replaced (the page), or there is a new address (a guide). get_transcode_job tells how
+        it goes.
 
         Args:
-            source: Example: 'm-12345'.
-            callback_url:
-            mode:
-            video_config:
-            audio_config:
+            source: Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it can be
+                had at. Example: 'm-12345'.
+            callback_url: A URL that gets a POST when it is over.
+            mode: How: lightning or economy, in the vendor's SDKs.
+            video_config: What the picture is to be.
+            audio_config: What the sound is to be.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A job that was begun.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                new_transcode_job = db.transcode.create_transcode_job(source="m-12345")
+                print(new_transcode_job.job_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `callback_url`, `mode` (`lightning` or `economy`), `video_config` and
+              `audio_config`.
+
+        `POST /transcode`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -87,10 +105,10 @@ class TranscodeCalls(Calls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
-        `GET /transcode/{job_id}`
+        How the job stands: pending, processing, completed or failed.
 
         Args:
-            job_id: Example: 'job-12345'.
+            job_id: Id of the job that create_transcode_job began. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -99,9 +117,20 @@ class TranscodeCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.transcode.get_transcode_job("job-12345")
+                print(result)
+            ```
+
+        `GET /transcode/{job_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint
@@ -115,7 +144,7 @@ class TranscodeCalls(Calls):
 
 
 class AsyncTranscodeCalls(AsyncCalls):
-    """Transcode, for async callers: Media transcoding operations."""
+    """Transcode, for async callers: Turning videos into other forms."""
 
     @property
     def with_raw_response(self) -> AsyncTranscodeCallsRaw:
@@ -137,25 +166,43 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> models.NewTranscodeJob:
         """Create a transcoding job.
 
-        `POST /transcode`
+        Turns a video into another form, at most 4K, 100 frames a second and 8 GB. Costs credits. What comes is told
+        differently: the video is replaced (the page), or there is a new address (a guide). get_transcode_job tells how
+        it goes.
 
         Args:
-            source: Example: 'm-12345'.
-            callback_url:
-            mode:
-            video_config:
-            audio_config:
+            source: Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it can be
+                had at. Example: 'm-12345'.
+            callback_url: A URL that gets a POST when it is over.
+            mode: How: lightning or economy, in the vendor's SDKs.
+            video_config: What the picture is to be.
+            audio_config: What the sound is to be.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A job that was begun.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                new_transcode_job = await db.transcode.create_transcode_job(source="m-12345")
+                print(new_transcode_job.job_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `callback_url`, `mode` (`lightning` or `economy`), `video_config` and
+              `audio_config`.
+
+        `POST /transcode`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -185,10 +232,10 @@ class AsyncTranscodeCalls(AsyncCalls):
     ) -> dict[str, Any]:
         """Get a transcoding job.
 
-        `GET /transcode/{job_id}`
+        How the job stands: pending, processing, completed or failed.
 
         Args:
-            job_id: Example: 'job-12345'.
+            job_id: Id of the job that create_transcode_job began. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -197,9 +244,20 @@ class AsyncTranscodeCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.transcode.get_transcode_job("job-12345")
+                print(result)
+            ```
+
+        `GET /transcode/{job_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.transcode import get_transcode_job as _endpoint

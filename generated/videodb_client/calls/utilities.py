@@ -21,7 +21,7 @@ from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
-    """Utilities: Utility endpoints."""
+    """Utilities: Jobs, downloads, a chat model, and whether the API is up."""
 
     @property
     def with_raw_response(self) -> UtilitiesCallsRaw:
@@ -37,20 +37,30 @@ class UtilitiesCalls(Calls):
     ) -> models.Health:
         """Check the service.
 
-        `GET /`
+        Whether the API is up. It needs no key.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Which service answers.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                health = db.utilities.health_check()
+                print(health.service)
+            ```
+
+        `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
@@ -71,21 +81,33 @@ class UtilitiesCalls(Calls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
-        `GET /async-response/{response_id}`
+        How a job stands and, once it is over, what it made. `job.wait()` asks it again and again; `db.jobs.resume` goes
+        on after a crash.
 
         Args:
-            response_id: Example: 'job-12345'.
+            response_id: Id of the job: `job.id`, which is also the end of its `output_url`. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. No job has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job_result = db.utilities.get_async_response("job-12345")
+                print(job_result.success)
+            ```
+
+        `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
@@ -107,11 +129,11 @@ class UtilitiesCalls(Calls):
     ) -> Page[models.Download]:
         """List downloads.
 
-        `GET /download`
+        Page by page. Those that are done have a link, good for 24 hours.
 
         Args:
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            page_index: Which page, from 0. Example: 0.
+            count: How many a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -121,8 +143,22 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for download in db.utilities.list_downloads(page_index=0, count=50):
+                    print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
@@ -152,11 +188,14 @@ class UtilitiesCalls(Calls):
     ) -> Job[models.Download]:
         """Create a download.
 
-        `POST /download`
+        Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            stream_link: Example: 'https://stream.videodb.io/v/12345'.
-            name: Example: 'my_download.mp4'.
+            stream_link: Address of the stream, such as generate_video_stream gives. Example:
+                'https://stream.videodb.io/v/12345'.
+            name: What the file is to be called, with what it ends in. Example: 'my_download.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -165,9 +204,31 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.create_download(
+                    stream_link="https://stream.videodb.io/v/12345",
+                    name="my_download.mp4",
+                )
+                download = job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample and Python SDK read the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -193,10 +254,10 @@ class UtilitiesCalls(Calls):
     ) -> None:
         """Delete a download.
 
-        `DELETE /download`
+        For good. One that is at work is stopped.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -206,8 +267,17 @@ class UtilitiesCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.utilities.delete_download(download_id="download-12345")
+            ```
+
+        `DELETE /download`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
@@ -227,10 +297,12 @@ class UtilitiesCalls(Calls):
     ) -> Job[models.Download]:
         """Get a download.
 
-        `GET /download/{download_id}`
+        Once its status is done it has the link, good for 24 hours.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -239,9 +311,28 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.get_download("download-12345")
+                download = job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
@@ -262,10 +353,12 @@ class UtilitiesCalls(Calls):
     ) -> Job[models.Download]:
         """Retry a download.
 
-        `POST /download/{download_id}`
+        Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of a download that failed. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -274,9 +367,29 @@ class UtilitiesCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.utilities.update_download("download-12345")
+                download = job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
@@ -311,34 +424,56 @@ class UtilitiesCalls(Calls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
-        `POST /chat/completions`
+        The next message of a conversation, in OpenAI's form. Costs credits.
 
         Args:
-            messages:
-            model:
-            max_tokens: Example: 100.
-            temperature: Example: 0.7.
-            stream: Example: False.
-            collection_id:
-                Also spelled `collectionId`.
-            video_id:
-                Also spelled `videoId`.
-            tools:
-            tool_choice:
-            response_format:
-            top_p:
-            stop:
+            messages: What was said so far, the oldest first.
+            model: Which model.
+            max_tokens: How many tokens to write at most. Example: 100.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            stream: Whether it is to come piece by piece. This client reads whole answers only: leave it out.
+                Example: False.
+            collection_id: Id of a collection that it is about; the vendor's pages want it. Also spelled
+                `collectionId`.
+            video_id: Id of a video that it is about (m-…). Also spelled `videoId`.
+            tools: Functions that the model may ask for, in OpenAI's form.
+            tool_choice: Whether, or which of them, in OpenAI's form.
+            response_format: The form of the text, in OpenAI's form.
+            top_p: How much of the likely words is drawn from, 0 to 1.
+            stop: Texts at which to end.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the model says next, in OpenAI's form.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                chat_completion = db.utilities.create_chat(
+                    model="gpt-4o-2024-11-20",
+                    messages=[{"role": "user", "content": "Hello, how are you?"}],
+                    max_tokens=100,
+                    temperature=0.7,
+                    stream=False,
+                )
+                print(chat_completion.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
+              `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
+            - Code of the vendor also asks for the model `pro`.
+
+        `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -374,10 +509,10 @@ class UtilitiesCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GenerationJobResult:
-        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
-        asked for by get_async_response.
+        """Get a job of generation.
 
-        `GET /job/{job_id}`
+        Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked
+        for by get_async_response.
 
         Args:
             job_id: Id of the job, from what generate_image or generate_audio came to.
@@ -385,13 +520,24 @@ class UtilitiesCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. The answer of `get_job`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generation_job_result = db.utilities.get_job("job-1")
+                print(generation_job_result.success)
+            ```
+
+        `GET /job/{job_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint
@@ -404,7 +550,7 @@ class UtilitiesCalls(Calls):
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
-    """Utilities, for async callers: Utility endpoints."""
+    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up."""
 
     @property
     def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
@@ -420,20 +566,30 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.Health:
         """Check the service.
 
-        `GET /`
+        Whether the API is up. It needs no key.
 
         Args:
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Which service answers.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                health = await db.utilities.health_check()
+                print(health.service)
+            ```
+
+        `GET /`, https://docs.videodb.io/api-reference/utilities/health_check
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import health_check as _endpoint
@@ -454,21 +610,33 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the response of an async job.
 
-        `GET /async-response/{response_id}`
+        How a job stands and, once it is over, what it made. `job.wait()` asks it again and again; `db.jobs.resume` goes
+        on after a crash.
 
         Args:
-            response_id: Example: 'job-12345'.
+            response_id: Id of the job: `job.id`, which is also the end of its `output_url`. Example: 'job-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. No job has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job_result = await db.utilities.get_async_response("job-12345")
+                print(job_result.success)
+            ```
+
+        `GET /async-response/{response_id}`, https://docs.videodb.io/api-reference/utilities/get_async_response
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_async_response as _endpoint
@@ -490,11 +658,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncPager[models.Download]:
         """List downloads.
 
-        `GET /download`
+        Page by page. Those that are done have a link, good for 24 hours.
 
         Args:
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            page_index: Which page, from 0. Example: 0.
+            count: How many a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -504,8 +672,22 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for download in db.utilities.list_downloads(page_index=0, count=50):
+                    print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `GET /download`, https://docs.videodb.io/api-reference/downloads/list_downloads
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import list_downloads as _endpoint
@@ -535,11 +717,14 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[models.Download]:
         """Create a download.
 
-        `POST /download`
+        Turns a stream into a file. get_download tells when it is done, and gives the link, good for 24 hours.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            stream_link: Example: 'https://stream.videodb.io/v/12345'.
-            name: Example: 'my_download.mp4'.
+            stream_link: Address of the stream, such as generate_video_stream gives. Example:
+                'https://stream.videodb.io/v/12345'.
+            name: What the file is to be called, with what it ends in. Example: 'my_download.mp4'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -548,9 +733,31 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.create_download(
+                    stream_link="https://stream.videodb.io/v/12345",
+                    name="my_download.mp4",
+                )
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample and Python SDK read the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `POST /download`, https://docs.videodb.io/api-reference/downloads/create_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -576,10 +783,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> None:
         """Delete a download.
 
-        `DELETE /download`
+        For good. One that is at work is stopped.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -589,8 +796,17 @@ class AsyncUtilitiesCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.utilities.delete_download(download_id="download-12345")
+            ```
+
+        `DELETE /download`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import delete_download as _endpoint
@@ -610,10 +826,12 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[models.Download]:
         """Get a download.
 
-        `GET /download/{download_id}`
+        Once its status is done it has the link, good for 24 hours.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of the download. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -622,9 +840,28 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.get_download("download-12345")
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `GET /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/get_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_download as _endpoint
@@ -645,10 +882,12 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> AsyncJob[models.Download]:
         """Retry a download.
 
-        `POST /download/{download_id}`
+        Tries one that failed again, as a new job with the same settings. get_download tells how it goes.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            download_id: Example: 'download-12345'.
+            download_id: Id of a download that failed. Example: 'download-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -657,9 +896,29 @@ class AsyncUtilitiesCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.utilities.update_download("download-12345")
+                download = await job.wait()
+                print(download.id)
+            ```
+
+        Where sources differ:
+            - The vendor's sample reads the download at once, where the description has a job.
+            - The vendor's samples read the download at the top level of the answer, where the description has it in
+              `data`.
+            - The vendor's samples read the id as `download_id`, where the description has `id`; and `error`, why a
+              download failed.
+
+        `POST /download/{download_id}`, https://docs.videodb.io/api-reference/downloads/update_download
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import update_download as _endpoint
@@ -694,34 +953,56 @@ class AsyncUtilitiesCalls(AsyncCalls):
     ) -> models.ChatCompletion:
         """Create a chat completion.
 
-        `POST /chat/completions`
+        The next message of a conversation, in OpenAI's form. Costs credits.
 
         Args:
-            messages:
-            model:
-            max_tokens: Example: 100.
-            temperature: Example: 0.7.
-            stream: Example: False.
-            collection_id:
-                Also spelled `collectionId`.
-            video_id:
-                Also spelled `videoId`.
-            tools:
-            tool_choice:
-            response_format:
-            top_p:
-            stop:
+            messages: What was said so far, the oldest first.
+            model: Which model.
+            max_tokens: How many tokens to write at most. Example: 100.
+            temperature: How much the text may vary; higher is more. Example: 0.7.
+            stream: Whether it is to come piece by piece. This client reads whole answers only: leave it out.
+                Example: False.
+            collection_id: Id of a collection that it is about; the vendor's pages want it. Also spelled
+                `collectionId`.
+            video_id: Id of a video that it is about (m-…). Also spelled `videoId`.
+            tools: Functions that the model may ask for, in OpenAI's form.
+            tool_choice: Whether, or which of them, in OpenAI's form.
+            response_format: The form of the text, in OpenAI's form.
+            top_p: How much of the likely words is drawn from, 0 to 1.
+            stop: Texts at which to end.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the model says next, in OpenAI's form.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                chat_completion = await db.utilities.create_chat(
+                    model="gpt-4o-2024-11-20",
+                    messages=[{"role": "user", "content": "Hello, how are you?"}],
+                    max_tokens=100,
+                    temperature=0.7,
+                    stream=False,
+                )
+                print(chat_completion.id)
+            ```
+
+        Where sources differ:
+            - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
+              `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
+            - Code of the vendor also asks for the model `pro`.
+
+        `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -757,10 +1038,10 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.GenerationJobResult:
-        """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are
-        asked for by get_async_response.
+        """Get a job of generation.
 
-        `GET /job/{job_id}`
+        Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked
+        for by get_async_response.
 
         Args:
             job_id: Id of the job, from what generate_image or generate_audio came to.
@@ -768,13 +1049,24 @@ class AsyncUtilitiesCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. The answer of `get_job`.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generation_job_result = await db.utilities.get_job("job-1")
+                print(generation_job_result.success)
+            ```
+
+        `GET /job/{job_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.utilities import get_job as _endpoint

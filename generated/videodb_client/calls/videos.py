@@ -23,7 +23,7 @@ from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
-    """Videos: Video upload, processing, and management."""
+    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings."""
 
     @property
     def with_raw_response(self) -> VideosCallsRaw:
@@ -42,12 +42,12 @@ class VideosCalls(Calls):
     ) -> Page[models.Video]:
         """List videos.
 
-        `GET /video/`
+        Page by page, from the account's own collections.
 
         Args:
-            collection_id: Example: 'default'.
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
+            page_index: Which page, from 0. Example: 0.
+            count: How many videos a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -57,8 +57,18 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for video in db.videos.list_videos(collection_id="default", page_index=0, count=50):
+                    print(video.id)
+            ```
+
+        `GET /video/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
@@ -88,22 +98,33 @@ class VideosCalls(Calls):
     ) -> models.Video:
         """Get a video.
 
-        `GET /video/{video_id}`
+        What is known of it, with the addresses that play it and show its picture.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id: Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                video = db.videos.get_video("m-12345", collection_id="default")
+                print(video.id)
+            ```
+
+        `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
@@ -129,23 +150,38 @@ class VideosCalls(Calls):
     ) -> models.Video:
         """Update a video.
 
-        `PATCH /video/{video_id}`
+        Its name. What is left out stays.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Video Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                video = db.videos.update_video("m-12345", name="Updated Video Name")
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /video/{video_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -174,11 +210,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a video.
 
-        `DELETE /video/{video_id}`
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -187,9 +223,22 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video("m-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /video/{video_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
@@ -210,10 +259,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete the stored files of a video.
 
-        `DELETE /video/{video_id}/storage/`
+        Only the file, for good, which ends what its storage costs. What was made of it stays and works (metadata,
+        transcript, indexes, streams, thumbnails); nothing new can be made.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -223,8 +273,17 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_storage("m-12345")
+            ```
+
+        `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -249,25 +308,44 @@ class VideosCalls(Calls):
     ) -> models.StreamUrl:
         """Create a stream of a video.
 
-        `POST /video/{video_id}/stream/`
+        An address that plays the video, or parts of it. One that is there already is given again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            format_:
-            quality:
-            timeline:
-            length:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            format_: How it comes; by the vendor's pages always HLS.
+            quality: How good the picture is.
+            timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
+                given.
+            length: How long the whole video is, in seconds.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                stream_url = db.videos.generate_video_stream(
+                    "m-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `timeline`, parts as [start, end] in seconds, and `length`, where the
+              description has `format` and `quality`.
+
+        `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -298,22 +376,36 @@ class VideosCalls(Calls):
     ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
-        `GET /video/{video_id}/thumbnail/`
+        The address of the picture that was made at the upload, or of the one for a moment.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start. The picture made at the upload, unless given. Example:
+                10.5.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a picture of a video is.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                thumbnail_url = db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
+                print(thumbnail_url.thumbnail_url)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the address as `thumbnail`, where the description has `thumbnail_url`.
+
+        `GET /video/{video_id}/thumbnail/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -341,14 +433,16 @@ class VideosCalls(Calls):
     ) -> Job[models.Image]:
         """Generate a thumbnail of a video.
 
-        `POST /video/{video_id}/thumbnail/`
+        Makes a picture of a moment, and keeps it. There can be many.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
-                Also spelled `time`.
-            width: Example: 320.
-            height: Example: 180.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start; a fraction is well. Example: 10.5. Also spelled
+                `time`.
+            width: How wide, in pixels. Example: 320.
+            height: How high, in pixels. Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -357,9 +451,31 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_thumbnail(
+                    "m-12345",
+                    timestamp=10.5,
+                    width=320,
+                    height=180,
+                )
+                image = job.wait()
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs send the moment as `time`, where the description has `timestamp`; both in seconds.
+
+        `POST /video/{video_id}/thumbnail/`,
+        https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -388,21 +504,34 @@ class VideosCalls(Calls):
     ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
-        `GET /video/{video_id}/thumbnails/`
+        Those that create_video_thumbnail made. The one that was made at the upload is not among them.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A picture of a moment of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for thumbnail in db.videos.list_video_thumbnails("m-12345"):
+                    print(thumbnail.timestamp)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `id`, `collection_id` and `name` of each thumbnail.
+
+        `GET /video/{video_id}/thumbnails/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -430,27 +559,54 @@ class VideosCalls(Calls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
-        `GET /video/{video_id}/transcription/`
+        The words that are spoken, each with its time. By the vendor's pages one is made if there is none yet;
+        create_video_transcription does so for certain.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            start: The server's default: 0. Example: 10.5.
-            end: The server's default: -1. Example: 60.0.
-            segmenter: The server's default: 'word'. Example: 'word'.
-            length: The server's default: 1. Example: 1.
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 10.5.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds). The server's default:
+                'word'. Example: 'word'.
+            length: How long a piece is, in seconds, if it is cut by `time`. The server's default: 1. Example: 1.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                transcript_result = db.videos.get_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    start=10.5,
+                    end=60.0,
+                    segmenter="word",
+                    length=1,
+                )
+                print(transcript_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `force`, to make the transcript anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `GET /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -483,15 +639,19 @@ class VideosCalls(Calls):
     ) -> Job[models.Transcript]:
         """Transcribe a video.
 
-        `POST /video/{video_id}/transcription/`
+        Costs credits. One that is there already is kept, unless `force` is true.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to do it anew, if there is a transcript already. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -500,9 +660,35 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                )
+                transcript = job.wait()
+                print(transcript.transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -534,23 +720,40 @@ class VideosCalls(Calls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
-        `GET /video/{video_id}/index/`
+        Whether it is there and ready to be searched.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type:
-            engine: The server's default: 'default'. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which index: what is spoken, or what is seen.
+            engine: Which engine's index. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. Whether an index is ready.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                index_status_result = db.videos.get_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                )
+                print(index_status_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the scenes in `data` if `index_type` is `scene`; the description has no `data`.
+
+        `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
@@ -580,27 +783,54 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Index a video.
 
-        `POST /video/{video_id}/index/`
+        Makes what is spoken searchable (see search_video_index), and transcribes it first where that is not done. Costs
+        credits. If there is an index already that is an error, unless `force` is true. It outlives the stored file.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: What to index: what is spoken, or what is seen. The server's default: 'spoken_word'.
+                Example: 'spoken_word'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to index anew. An index that is there already is an error otherwise. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            segmentation_type: How the transcript is cut: by `sentence`, or (the vendor's SDKs) by `llm`. The
+                server's default: 'sentence'. Example: 'sentence'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                    segmentation_type="sentence",
+                )
+                result = job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/index/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -632,11 +862,11 @@ class VideosCalls(Calls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
-        `GET /video/{video_id}/scenes/`
+        Those that extract_video_scenes found.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -646,8 +876,26 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.list_video_scenes("m-12345")
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read `scene_collections`, where the description has scenes.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `GET /video/{video_id}/scenes/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -675,15 +923,20 @@ class VideosCalls(Calls):
     ) -> Job[models.SceneCollection]:
         """Extract the scenes of a video.
 
-        `POST /video/{video_id}/scenes/`
+        Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
+        Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut: for `shot` a `threshold` (20 unless told; lower finds more) and
+                a `frame_count`; for `time` the `time` of a scene in seconds, and which frames are taken.
+            force: Whether to do it anew, if it was done with these settings already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -692,9 +945,31 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.extract_video_scenes("m-12345", scene_type="shot")
+                scene_collection = job.wait()
+                print(scene_collection.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the `scene_collection` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type` (`shot`, `time` or `transcript`), `extraction_config` and
+              `force`, where the description has `scene_type`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -730,26 +1005,48 @@ class VideosCalls(Calls):
     ) -> models.GeneratedDescription:
         """Describe a scene.
 
-        `POST /video/{video_id}/scene/{scene_id}/describe/`
+        Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
+        have been extracted. Costs credits.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_id: Example: 'scene-123'.
-            prompt: Example: 'Describe what happens in this scene'.
-            model_name: Example: 'gpt-4'.
-            model_config:
-            sandbox_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_id: Id of a scene of an extraction. Example: 'scene-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe what happens
+                in this scene'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4'.
+            model_config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generated_description = db.videos.describe_video_scene(
+                    "m-12345",
+                    "scene-123",
+                    prompt="Describe what happens in this scene",
+                    model_name="gpt-4",
+                )
+                print(generated_description.description)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config` and `sandbox_id`.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -785,25 +1082,45 @@ class VideosCalls(Calls):
     ) -> models.GeneratedDescription:
         """Describe a frame.
 
-        `POST /video/{video_id}/frame/{frame_id}/describe/`
+        Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            frame_id: Example: 'frame-123'.
-            prompt: Example: 'Describe this frame'.
-            model_name: Example: 'gpt-4-vision'.
-            model_config:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            frame_id: Id of a frame of an extracted scene. Example: 'frame-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe this frame'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4-vision'.
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                generated_description = db.videos.describe_video_frame(
+                    "m-12345",
+                    "frame-123",
+                    prompt="Describe this frame",
+                    model_name="gpt-4-vision",
+                )
+                print(generated_description.description)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config`.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -839,15 +1156,23 @@ class VideosCalls(Calls):
     ) -> Job[models.SearchMatches]:
         """Create a clip from a prompt.
 
-        `POST /video/{video_id}/clip`
+        Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
+        or the error is "Scene index not found". Costs credits, and is slow: more than 500 seconds were seen for two and
+        a half minutes of video, so give `wait` its time.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            prompt: Example: 'Create a clip about the introduction'.
-            content_type: The server's default: 'spoken'. Example: 'spoken'.
-            model_name: The server's default: 'basic'. Example: 'basic'.
-            scene_index_id: Example: 'idx-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            prompt: What the chosen parts are to be about, in plain words. Example: 'Create a clip about the
+                introduction'.
+            content_type: What to go by: `spoken` (unless told), `visual` or `multimodal`. The server's default:
+                'spoken'. Example: 'spoken'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. The server's default: 'basic'.
+                Example: 'basic'.
+            scene_index_id: Id of a scene index of this video. Example: 'idx-12345'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -856,9 +1181,34 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_clip(
+                    "m-12345",
+                    prompt="Create a clip about the introduction",
+                    content_type="spoken",
+                    model_name="basic",
+                    scene_index_id="idx-12345",
+                )
+                search_matches = job.wait()
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a search's result, where the description has a job.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -893,14 +1243,16 @@ class VideosCalls(Calls):
     ) -> Job[models.StreamUrl]:
         """Run a workflow on a video.
 
-        `POST /video/{video_id}/workflow/`
+        Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
-            config:
-            type_:
-            subtitle_style:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            workflow_type: What it is to do.
+            config: Its settings.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -909,9 +1261,30 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_workflow(
+                    "m-12345",
+                    workflow_type="transcribe",
+                    config={"language": "en", "model": "gpt-4"},
+                )
+                stream_url = job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a stream at once, where the description has a job.
+            - The vendor's SDKs send `type` (`add_subtitles`) and `subtitle_style`, where the description has
+              `workflow_type` and `config`.
+
+        `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -941,22 +1314,36 @@ class VideosCalls(Calls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
-        `GET /video/{video_id}/index/scene/`
+        A sum of what the scene indexes hold, or the indexes themselves.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the scene indexes of a video hold.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                scene_index_summary_result = db.videos.list_scene_indexes("m-12345")
+                print(scene_index_summary_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the indexes in `scene_indexes`, where the description has counts.
+
+        `GET /video/{video_id}/index/scene/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -992,23 +1379,30 @@ class VideosCalls(Calls):
     ) -> Job[models.NewSceneIndex]:
         """Create a scene index of a video.
 
-        `POST /video/{video_id}/index/scene/`
+        Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
+        and frames, the more. A video can have several, which differ in prompt or cut.
+
+        One with these settings may be there already: then the error names it (`error.existing_id`).
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            segmentation_threshold: Example: 0.8.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            prompt:
-            metadata:
-            model_name:
-            model_config:
-            name:
-            scenes:
-            sandbox_id:
-            language_code:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            segmentation_threshold: How readily a change of the picture is a cut. What the number means is told
+                differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut, as in `extract_video_scenes`.
+            prompt: What a model is to look for in each scene.
+            metadata: Names and values to keep with it, to filter searches by. They come back as text.
+            model_name: Which model.
+            model_config: Settings of the model.
+            name: What the index is to be called.
+            scenes: Scenes of your own, with bounds and descriptions, instead of a cut.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            language_code: What is spoken, such as en, where the cut goes by what is said.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1017,9 +1411,31 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_scene_index(
+                    "m-12345",
+                    scene_type="shot",
+                    segmentation_threshold=0.8,
+                )
+                new_scene_index = job.wait()
+                print(new_scene_index.scene_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read `scene_index_id` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type`, `extraction_config`, `prompt` and more, where the
+              description has `scene_type` and `segmentation_threshold`.
+
+        `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1059,23 +1475,41 @@ class VideosCalls(Calls):
     ) -> models.SceneIndex:
         """Get a scene index of a video.
 
-        `GET /video/{video_id}/index/scene/{scene_index_id}`
+        With all that was seen.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was seen in the scenes of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                scene_index = db.videos.get_scene_index("m-12345", "scene-idx-12345")
+                print(scene_index.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the scenes as `scene_index_records`, where the description has `scenes`.
+            - Scenes were seen with `start`, `end`, `description`, `metadata` and `scene_metadata`, where the
+              description has `start_time`, `end_time` and `confidence`.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
@@ -1100,11 +1534,11 @@ class VideosCalls(Calls):
     ) -> None:
         """Delete a scene index of a video.
 
-        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+        For good, with all that was seen. The scenes that were extracted stay.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1113,9 +1547,19 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_scene_index("m-12345", "scene-idx-12345")
+            ```
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -1140,25 +1584,48 @@ class VideosCalls(Calls):
     ) -> models.SceneCollection:
         """Get a scene collection.
 
-        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+        The scenes of one extraction.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            offset: Example: 0.
-            limit: Example: 100.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            offset: How many scenes to pass over. Example: 0.
+            limit: How many scenes to give at most. Example: 100.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scenes of one extraction.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                scene_collection = db.videos.get_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    offset=0,
+                    limit=100,
+                )
+                print(scene_collection.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -1187,12 +1654,12 @@ class VideosCalls(Calls):
     ) -> None:
         """Update a scene collection.
 
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            scenes:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1201,9 +1668,19 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1230,22 +1707,37 @@ class VideosCalls(Calls):
     ) -> Job[Any]:
         """Delete a scene collection.
 
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        For good, with its scenes. Only another extraction brings them back.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.delete_scene_collection("m-12345", "sc-12345")
+                result = job.wait()
+                print(result)
+            ```
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -1268,14 +1760,14 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Delete an index of a video.
+        """Delete one kind of index of a video, or all of them.
 
-        `POST /video/{video_id}/index/delete`
+        **All indexes, unless `index_type` says which.** For good: to be searched, the video must be indexed again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'all'. Example: 'all'.
-            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which indexes. All of them unless given. The server's default: 'all'. Example: 'all'.
+            model_name: Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1285,8 +1777,21 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_index(
+                    "m-12345",
+                    index_type="all",
+                    model_name="gpt4-v",
+                )
+            ```
+
+        `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1319,16 +1824,21 @@ class VideosCalls(Calls):
     ) -> Job[models.Video]:
         """Reframe a video.
 
-        `POST /video/{video_id}/reframe`
+        Gives a video another shape, and keeps in view what it is about. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            mode: Example: 'auto'.
-            target: Example: 'vertical'.
-            start: The server's default: 0. Example: 0.
-            end: Example: 30.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            mode: How: `smart` (the SDKs) and `auto` follow what the video is about, `simple` cuts the middle.
+                Example: 'auto'.
+            target: The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width and height in
+                pixels. Example: 'vertical'.
+            start: Where the part begins, in seconds. The server's default: 0. Example: 0.
+            end: Where the part ends, in seconds. The end of the video unless given. Example: 30.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -1337,9 +1847,32 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.reframe_video(
+                    "m-12345",
+                    target="9:16",
+                    mode="auto",
+                    start=0,
+                    end=30,
+                )
+                video = job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the new video at once, where the description has a job.
+            - The vendor's SDKs also send a size (`width`, `height`) as `target`, where the description has text.
+
+        `POST /video/{video_id}/reframe`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1371,22 +1904,33 @@ class VideosCalls(Calls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
-        `GET /video/{video_id}/reframe/{reframe_id}`
+        How a job of reframe_video stands; once it is done, `data` is the new video.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            reframe_id: Example: 'reframe-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            reframe_id: Id of the job that reframe_video began. Example: 'reframe-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job_result = db.videos.get_video_reframe("m-12345", "reframe-12345")
+                print(job_result.success)
+            ```
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -1413,10 +1957,12 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[models.Understanding]:
-        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
-        video, more with better models. Sent twice, it runs and costs twice.
+        """Start to understand a video.
 
-        `POST /video/{video_id}/understand`
+        Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
+        more with better models. Sent twice, it runs and costs twice.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1434,9 +1980,26 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_video_understanding(
+                    "m-0198a1",
+                    segmentation={"type": "time", "seconds": 10},
+                    analyzers=[{"type": "ocr"}],
+                )
+                understanding = job.wait()
+                print(understanding.understanding_id)
+            ```
+
+        `POST /video/{video_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1470,9 +2033,9 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
+        """List the understandings of a video.
 
-        `GET /video/{video_id}/understand`
+        Lists all understandings of a video, those that run and those that are over.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1480,13 +2043,23 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                understanding_list = db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -1508,9 +2081,9 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Understanding:
-        """Gets one understanding, with its status. done, partial and failed are the end.
+        """Get an understanding.
 
-        `GET /video/{video_id}/understand/{understanding_id}`
+        Gets one understanding, with its status. done, partial and failed are the end.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1520,13 +2093,24 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What analyzers make of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                understanding = db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                print(understanding.understanding_id)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -1549,9 +2133,9 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an understanding with all that its analyzers put out.
+        """Delete an understanding.
 
-        `DELETE /video/{video_id}/understand/{understanding_id}`
+        Deletes an understanding with all that its analyzers put out.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1564,9 +2148,22 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_video_understanding(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                )
+            ```
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -1587,9 +2184,9 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzerOutput:
-        """Gets what one analyzer of an understanding found, scene by scene.
+        """Get what an analyzer put out.
 
-        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        Gets what one analyzer of an understanding found, scene by scene.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1599,13 +2196,27 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What an analyzer found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                analyzer_output = db.videos.get_analyzer_output(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                    "scene",
+                )
+                print(analyzer_output.name)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -1633,11 +2244,13 @@ class VideosCalls(Calls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Job[models.Index]:
-        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
-        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
-        twice: what a second index of one name does is not known.
+        """Index what was understood of a video.
 
-        `POST /video/{video_id}/indexes`
+        Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
+        building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
+        second index of one name does is not known.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -1645,8 +2258,7 @@ class VideosCalls(Calls):
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
                 semantic is dropped where there is no text.
-            fields: Which fields of the data can be used for what. What is not listed is worked out from the
-                data.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the data.
             callback_url: A URL that the server calls when the index is ready or has failed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1656,9 +2268,36 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                job = db.videos.create_index(
+                    "m-0198a1",
+                    source={
+                        "scenes": [
+                            {
+                                "scene_id": "s1",
+                                "start": 0,
+                                "end": 4.5,
+                                "metadata": {"camera": 2},
+                                "mood": "calm",
+                                "objects": ["car"],
+                            },
+                        ],
+                    },
+                )
+                index = job.wait()
+                print(index.index_id)
+            ```
+
+        `POST /video/{video_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -1689,14 +2328,14 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
+        """List the indexes of a video.
 
-        `GET /video/{video_id}/indexes`
+        Lists the indexes of a video. With a name, gives the one of that name instead.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             use_for: Only those for this - semantic, query or aggregate.
             name: The name of one index; the answer is that index then, not a list.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1708,8 +2347,22 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
@@ -1734,15 +2387,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Index | None:
-        """Gets one index, with its status and the fields that can be used.
+        """Get an index.
 
-        `GET /video/{video_id}/indexes/{index_id}`
+        Gets one index, with its status and the fields that can be used.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1751,9 +2404,24 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                result = db.videos.get_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
@@ -1777,15 +2445,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an index. The video and what was understood of it stay.
+        """Delete an index.
 
-        `DELETE /video/{video_id}/indexes/{index_id}`
+        Deletes an index. The video and what was understood of it stay.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1794,9 +2462,23 @@ class VideosCalls(Calls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                db.videos.delete_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+            ```
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
@@ -1820,15 +2502,15 @@ class VideosCalls(Calls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Page[models.IndexRecord]:
-        """Gets what an index holds, page by page.
+        """Get the records of an index.
 
-        `GET /video/{video_id}/indexes/{index_id}/records`
+        Gets what an index holds, page by page.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
             cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1840,8 +2522,24 @@ class VideosCalls(Calls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                for index_record in db.videos.get_index_records(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                    limit=20,
+                    cursor="b2Zmc2V0OjIw",
+                ):
+                    print(index_record.video_id)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint
@@ -1864,7 +2562,7 @@ class VideosCalls(Calls):
 
 
 class AsyncVideosCalls(AsyncCalls):
-    """Videos, for async callers: Video upload, processing, and management."""
+    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings."""
 
     @property
     def with_raw_response(self) -> AsyncVideosCallsRaw:
@@ -1883,12 +2581,12 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncPager[models.Video]:
         """List videos.
 
-        `GET /video/`
+        Page by page, from the account's own collections.
 
         Args:
-            collection_id: Example: 'default'.
-            page_index: Example: 0.
-            count: At most: 5000. Example: 50.
+            collection_id: Id of the collection to list (c-…), or `default`. Example: 'default'.
+            page_index: Which page, from 0. Example: 0.
+            count: How many videos a page has. At most: 5000. Example: 50.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -1898,8 +2596,18 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for video in db.videos.list_videos(collection_id="default", page_index=0, count=50):
+                    print(video.id)
+            ```
+
+        `GET /video/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_videos as _endpoint
@@ -1929,22 +2637,33 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.Video:
         """Get a video.
 
-        `GET /video/{video_id}`
+        What is known of it, with the addresses that play it and show its picture.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id: Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                video = await db.videos.get_video("m-12345", collection_id="default")
+                print(video.id)
+            ```
+
+        `GET /video/{video_id}`, https://docs.videodb.io/api-reference/videos/get_video
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video as _endpoint
@@ -1970,23 +2689,38 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.Video:
         """Update a video.
 
-        `PATCH /video/{video_id}`
+        Its name. What is left out stays.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            name: Example: 'Updated Video Name'.
-            description:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            name: A new name; the old one stays unless given. Example: 'Updated Video Name'.
+            description: A new text. The vendor's pages promise that it can change; the description lacks the field.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A video in a collection.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                video = await db.videos.update_video("m-12345", name="Updated Video Name")
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's page says that the `description` can be changed too; the description of the call has
+              `name` only.
+
+        `PATCH /video/{video_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2015,11 +2749,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a video.
 
-        `DELETE /video/{video_id}`
+        For good, with its file, transcript, indexes, scenes, thumbnails and streams.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2028,9 +2762,22 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video("m-12345")
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+
+        `DELETE /video/{video_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video as _endpoint
@@ -2051,10 +2798,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete the stored files of a video.
 
-        `DELETE /video/{video_id}/storage/`
+        Only the file, for good, which ends what its storage costs. What was made of it stays and works (metadata,
+        transcript, indexes, streams, thumbnails); nothing new can be made.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2064,8 +2812,17 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_storage("m-12345")
+            ```
+
+        `DELETE /video/{video_id}/storage/`, https://docs.videodb.io/api-reference/videos/delete_video_storage
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_storage as _endpoint
@@ -2090,25 +2847,44 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.StreamUrl:
         """Create a stream of a video.
 
-        `POST /video/{video_id}/stream/`
+        An address that plays the video, or parts of it. One that is there already is given again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            format_:
-            quality:
-            timeline:
-            length:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            format_: How it comes; by the vendor's pages always HLS.
+            quality: How good the picture is.
+            timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
+                given.
+            length: How long the whole video is, in seconds.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a stream plays.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                stream_url = await db.videos.generate_video_stream(
+                    "m-12345",
+                    format_="mp4",
+                    quality="high",
+                )
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs send `timeline`, parts as [start, end] in seconds, and `length`, where the
+              description has `format` and `quality`.
+
+        `POST /video/{video_id}/stream/`, https://docs.videodb.io/api-reference/videos/streaming/generate_video_stream
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2139,22 +2915,36 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.ThumbnailUrl:
         """Get the thumbnail of a video.
 
-        `GET /video/{video_id}/thumbnail/`
+        The address of the picture that was made at the upload, or of the one for a moment.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start. The picture made at the upload, unless given. Example:
+                10.5.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. Where a picture of a video is.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                thumbnail_url = await db.videos.get_video_thumbnail("m-12345", timestamp=10.5)
+                print(thumbnail_url.thumbnail_url)
+            ```
+
+        Where sources differ:
+            - The vendor's Node SDK reads the address as `thumbnail`, where the description has `thumbnail_url`.
+
+        `GET /video/{video_id}/thumbnail/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_thumbnail as _endpoint
@@ -2182,14 +2972,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.Image]:
         """Generate a thumbnail of a video.
 
-        `POST /video/{video_id}/thumbnail/`
+        Makes a picture of a moment, and keeps it. There can be many.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            timestamp: Example: 10.5.
-                Also spelled `time`.
-            width: Example: 320.
-            height: Example: 180.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            timestamp: The moment, in seconds from the start; a fraction is well. Example: 10.5. Also spelled
+                `time`.
+            width: How wide, in pixels. Example: 320.
+            height: How high, in pixels. Example: 180.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2198,9 +2990,31 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_thumbnail(
+                    "m-12345",
+                    timestamp=10.5,
+                    width=320,
+                    height=180,
+                )
+                image = await job.wait()
+                print(image.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read an image at once, where the description has a job.
+            - The vendor's SDKs send the moment as `time`, where the description has `timestamp`; both in seconds.
+
+        `POST /video/{video_id}/thumbnail/`,
+        https://docs.videodb.io/api-reference/videos/streaming/create_video_thumbnail
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2229,21 +3043,34 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> list[models.Thumbnail]:
         """List the thumbnails of a video.
 
-        `GET /video/{video_id}/thumbnails/`
+        Those that create_video_thumbnail made. The one that was made at the upload is not among them.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. A picture of a moment of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                for thumbnail in await db.videos.list_video_thumbnails("m-12345"):
+                    print(thumbnail.timestamp)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also read `id`, `collection_id` and `name` of each thumbnail.
+
+        `GET /video/{video_id}/thumbnails/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_thumbnails as _endpoint
@@ -2271,27 +3098,54 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.TranscriptResult:
         """Get the transcript of a video.
 
-        `GET /video/{video_id}/transcription/`
+        The words that are spoken, each with its time. By the vendor's pages one is made if there is none yet;
+        create_video_transcription does so for certain.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            start: The server's default: 0. Example: 10.5.
-            end: The server's default: -1. Example: 60.0.
-            segmenter: The server's default: 'word'. Example: 'word'.
-            length: The server's default: 1. Example: 1.
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine's transcript. The server's default: 'default'. Example: 'default'.
+            start: Where to begin, in seconds. The server's default: 0. Example: 10.5.
+            end: Where to stop, in seconds. -1 is the end. The server's default: -1. Example: 60.0.
+            segmenter: How to cut it: `word`, `sentence`, or `time` (every `length` seconds). The server's default:
+                'word'. Example: 'word'.
+            length: How long a piece is, in seconds, if it is cut by `time`. The server's default: 1. Example: 1.
+            force: Whether to transcribe anew, if there is a transcript already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What is said, or that it is not known yet.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                transcript_result = await db.videos.get_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    start=10.5,
+                    end=60.0,
+                    segmenter="word",
+                    length=1,
+                )
+                print(transcript_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `force`, to make the transcript anew.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `GET /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/get_video_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_transcription as _endpoint
@@ -2324,15 +3178,19 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.Transcript]:
         """Transcribe a video.
 
-        `POST /video/{video_id}/transcription/`
+        Costs credits. One that is there already is kept, unless `force` is true.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to do it anew, if there is a transcript already. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2341,9 +3199,35 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_transcription(
+                    "m-12345",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                )
+                transcript = await job.wait()
+                print(transcript.transcript)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the transcript at once, where the description has a job or a message.
+            - The vendor's Python SDK knows the status `in progress` and `done` too.
+            - The vendor's SDKs read the words as `word_timestamps`, where the description has `transcript`; and
+              `text`, the whole of it.
+            - Words were seen with a `speaker`; the vendor's Node SDK calls their text `word`.
+
+        `POST /video/{video_id}/transcription/`,
+        https://docs.videodb.io/api-reference/videos/transcription/create_video_transcription
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2375,23 +3259,40 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.IndexStatusResult:
         """Get the index status of a video.
 
-        `GET /video/{video_id}/index/`
+        Whether it is there and ready to be searched.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type:
-            engine: The server's default: 'default'. Example: 'default'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which index: what is spoken, or what is seen.
+            engine: Which engine's index. The server's default: 'default'. Example: 'default'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. Whether an index is ready.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                index_status_result = await db.videos.get_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                )
+                print(index_status_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the scenes in `data` if `index_type` is `scene`; the description has no `data`.
+
+        `GET /video/{video_id}/index/`, https://docs.videodb.io/api-reference/videos/indexing/get_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_index as _endpoint
@@ -2421,27 +3322,54 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Index a video.
 
-        `POST /video/{video_id}/index/`
+        Makes what is spoken searchable (see search_video_index), and transcribes it first where that is not done. Costs
+        credits. If there is an index already that is an error, unless `force` is true. It outlives the stored file.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'spoken_word'. Example: 'spoken_word'.
-            engine: The server's default: 'default'. Example: 'default'.
-            force: Example: False.
-            language_code: Example: 'en-US'.
-            segmentation_type: The server's default: 'sentence'. Example: 'sentence'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: What to index: what is spoken, or what is seen. The server's default: 'spoken_word'.
+                Example: 'spoken_word'.
+            engine: Which engine transcribes. The server's default: 'default'. Example: 'default'.
+            force: Whether to index anew. An index that is there already is an error otherwise. Example: False.
+            language_code: What is spoken, such as en, hi, en_us or en-US. The engine finds out unless told.
+                Example: 'en-US'.
+            segmentation_type: How the transcript is cut: by `sentence`, or (the vendor's SDKs) by `llm`. The
+                server's default: 'sentence'. Example: 'sentence'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_index(
+                    "m-12345",
+                    index_type="spoken_word",
+                    engine="default",
+                    force=False,
+                    language_code="en-US",
+                    segmentation_type="sentence",
+                )
+                result = await job.wait()
+                print(result)
+            ```
+
+        `POST /video/{video_id}/index/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2473,11 +3401,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneListResult | models.SceneCollectionListResult:
         """List the scenes of a video.
 
-        `GET /video/{video_id}/scenes/`
+        Those that extract_video_scenes found.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2487,8 +3415,26 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.list_video_scenes("m-12345")
+                print(result)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read `scene_collections`, where the description has scenes.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `GET /video/{video_id}/scenes/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_scenes as _endpoint
@@ -2516,15 +3462,20 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.SceneCollection]:
         """Extract the scenes of a video.
 
-        `POST /video/{video_id}/scenes/`
+        Cuts a video into scenes, where the picture changes or every so many seconds, and takes some frames of each.
+        Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            force:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut: for `shot` a `threshold` (20 unless told; lower finds more) and
+                a `frame_count`; for `time` the `time` of a scene in seconds, and which frames are taken.
+            force: Whether to do it anew, if it was done with these settings already.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2533,9 +3484,31 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.extract_video_scenes("m-12345", scene_type="shot")
+                scene_collection = await job.wait()
+                print(scene_collection.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the `scene_collection` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type` (`shot`, `time` or `transcript`), `extraction_config` and
+              `force`, where the description has `scene_type`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `POST /video/{video_id}/scenes/`, https://docs.videodb.io/api-reference/videos/scenes/extract_video_scenes
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2571,26 +3544,48 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.GeneratedDescription:
         """Describe a scene.
 
-        `POST /video/{video_id}/scene/{scene_id}/describe/`
+        Has a model look at a scene and say what is seen; that takes the place of what was said of it. The scene must
+        have been extracted. Costs credits.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_id: Example: 'scene-123'.
-            prompt: Example: 'Describe what happens in this scene'.
-            model_name: Example: 'gpt-4'.
-            model_config:
-            sandbox_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_id: Id of a scene of an extraction. Example: 'scene-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe what happens
+                in this scene'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4'.
+            model_config: Settings of the model.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generated_description = await db.videos.describe_video_scene(
+                    "m-12345",
+                    "scene-123",
+                    prompt="Describe what happens in this scene",
+                    model_name="gpt-4",
+                )
+                print(generated_description.description)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config` and `sandbox_id`.
+
+        `POST /video/{video_id}/scene/{scene_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_scene
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2626,25 +3621,45 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.GeneratedDescription:
         """Describe a frame.
 
-        `POST /video/{video_id}/frame/{frame_id}/describe/`
+        Has a model look at one frame and say what is seen; that takes the place of what was said of it. Costs credits.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            frame_id: Example: 'frame-123'.
-            prompt: Example: 'Describe this frame'.
-            model_name: Example: 'gpt-4-vision'.
-            model_config:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            frame_id: Id of a frame of an extracted scene. Example: 'frame-123'.
+            prompt: What to look for. A general description is written unless given. Example: 'Describe this frame'.
+            model_name: Which model, or which tier of models, such as pro. Example: 'gpt-4-vision'.
+            model_config: Settings of the model.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What a model saw.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                generated_description = await db.videos.describe_video_frame(
+                    "m-12345",
+                    "frame-123",
+                    prompt="Describe this frame",
+                    model_name="gpt-4-vision",
+                )
+                print(generated_description.description)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `model_config`.
+
+        `POST /video/{video_id}/frame/{frame_id}/describe/`,
+        https://docs.videodb.io/api-reference/videos/scenes/describe_video_frame
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2680,15 +3695,23 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.SearchMatches]:
         """Create a clip from a prompt.
 
-        `POST /video/{video_id}/clip`
+        Has a model choose the parts of a video that fit a prompt, and joins them. The video needs a scene index first,
+        or the error is "Scene index not found". Costs credits, and is slow: more than 500 seconds were seen for two and
+        a half minutes of video, so give `wait` its time.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            prompt: Example: 'Create a clip about the introduction'.
-            content_type: The server's default: 'spoken'. Example: 'spoken'.
-            model_name: The server's default: 'basic'. Example: 'basic'.
-            scene_index_id: Example: 'idx-12345'.
-            callback_url: Example: 'https://webhook.example.com/callback'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            prompt: What the chosen parts are to be about, in plain words. Example: 'Create a clip about the
+                introduction'.
+            content_type: What to go by: `spoken` (unless told), `visual` or `multimodal`. The server's default:
+                'spoken'. Example: 'spoken'.
+            model_name: Which tier of models: basic (unless told), pro or ultra. The server's default: 'basic'.
+                Example: 'basic'.
+            scene_index_id: Id of a scene index of this video. Example: 'idx-12345'.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2697,9 +3720,34 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_clip(
+                    "m-12345",
+                    prompt="Create a clip about the introduction",
+                    content_type="spoken",
+                    model_name="basic",
+                    scene_index_id="idx-12345",
+                )
+                search_matches = await job.wait()
+                print(search_matches.query)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a search's result, where the description has a job.
+            - The vendor's Python SDK also reads `warnings`.
+            - The vendor's SDKs read a video in each result, with its hits in `docs`, where the description has the
+              hits themselves.
+
+        `POST /video/{video_id}/clip`, https://docs.videodb.io/api-reference/videos/advanced/create_video_clip
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2734,14 +3782,16 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.StreamUrl]:
         """Run a workflow on a video.
 
-        `POST /video/{video_id}/workflow/`
+        Makes a new stream and leaves the video as it is. By the vendor's pages, adding subtitles is all there is.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            workflow_type:
-            config:
-            type_:
-            subtitle_style:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            workflow_type: What it is to do.
+            config: Its settings.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2750,9 +3800,30 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_workflow(
+                    "m-12345",
+                    workflow_type="transcribe",
+                    config={"language": "en", "model": "gpt-4"},
+                )
+                stream_url = await job.wait()
+                print(stream_url.stream_url)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read a stream at once, where the description has a job.
+            - The vendor's SDKs send `type` (`add_subtitles`) and `subtitle_style`, where the description has
+              `workflow_type` and `config`.
+
+        `POST /video/{video_id}/workflow/`, https://docs.videodb.io/api-reference/videos/advanced/create_video_workflow
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2782,22 +3853,36 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneIndexSummaryResult:
         """Get the scene index status of a video.
 
-        `GET /video/{video_id}/index/scene/`
+        A sum of what the scene indexes hold, or the indexes themselves.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. What the scene indexes of a video hold.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                scene_index_summary_result = await db.videos.list_scene_indexes("m-12345")
+                print(scene_index_summary_result.success)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the indexes in `scene_indexes`, where the description has counts.
+
+        `GET /video/{video_id}/index/scene/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_scene_indexes as _endpoint
@@ -2833,23 +3918,30 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.NewSceneIndex]:
         """Create a scene index of a video.
 
-        `POST /video/{video_id}/index/scene/`
+        Has a model look at each scene and say what is seen, so that it can be searched. Costs credits: the more scenes
+        and frames, the more. A video can have several, which differ in prompt or cut.
+
+        One with these settings may be there already: then the error names it (`error.existing_id`).
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_type:
-            segmentation_threshold: Example: 0.8.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            extraction_type:
-            extraction_config:
-            prompt:
-            metadata:
-            model_name:
-            model_config:
-            name:
-            scenes:
-            sandbox_id:
-            language_code:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_type: Where to cut.
+            segmentation_threshold: How readily a change of the picture is a cut. What the number means is told
+                differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            extraction_type: Where to cut, as the vendor's pages and SDKs have it.
+            extraction_config: Settings of the cut, as in `extract_video_scenes`.
+            prompt: What a model is to look for in each scene.
+            metadata: Names and values to keep with it, to filter searches by. They come back as text.
+            model_name: Which model.
+            model_config: Settings of the model.
+            name: What the index is to be called.
+            scenes: Scenes of your own, with bounds and descriptions, instead of a cut.
+            sandbox_id: Id of a sandbox of yours that does it (bx-…).
+            language_code: What is spoken, such as en, where the cut goes by what is said.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2858,9 +3950,31 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_scene_index(
+                    "m-12345",
+                    scene_type="shot",
+                    segmentation_threshold=0.8,
+                )
+                new_scene_index = await job.wait()
+                print(new_scene_index.scene_index_id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read `scene_index_id` at once, where the description has a job.
+            - The vendor's SDKs send `extraction_type`, `extraction_config`, `prompt` and more, where the
+              description has `scene_type` and `segmentation_threshold`.
+
+        `POST /video/{video_id}/index/scene/`, https://docs.videodb.io/api-reference/videos/indexing/create_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -2900,23 +4014,41 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneIndex:
         """Get a scene index of a video.
 
-        `GET /video/{video_id}/index/scene/{scene_index_id}`
+        With all that was seen.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What was seen in the scenes of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                scene_index = await db.videos.get_scene_index("m-12345", "scene-idx-12345")
+                print(scene_index.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the scenes as `scene_index_records`, where the description has `scenes`.
+            - Scenes were seen with `start`, `end`, `description`, `metadata` and `scene_metadata`, where the
+              description has `start_time`, `end_time` and `confidence`.
+
+        `GET /video/{video_id}/index/scene/{scene_index_id}`,
+        https://docs.videodb.io/api-reference/videos/indexing/get_scene_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_index as _endpoint
@@ -2941,11 +4073,11 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Delete a scene index of a video.
 
-        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+        For good, with all that was seen. The scenes that were extracted stay.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_index_id: Example: 'scene-idx-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_index_id: Id of a scene index of this video. Example: 'scene-idx-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -2954,9 +4086,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_scene_index("m-12345", "scene-idx-12345")
+            ```
+
+        `DELETE /video/{video_id}/index/scene/{scene_index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_index as _endpoint
@@ -2981,25 +4123,48 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.SceneCollection:
         """Get a scene collection.
 
-        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+        The scenes of one extraction.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            offset: Example: 0.
-            limit: Example: 100.
-            collection_id:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            offset: How many scenes to pass over. Example: 0.
+            limit: How many scenes to give at most. Example: 100.
+            collection_id: Id of the collection (c-…), or `default` for the account's own.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The scenes of one extraction.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                scene_collection = await db.videos.get_scene_collection(
+                    "m-12345",
+                    "sc-12345",
+                    offset=0,
+                    limit=100,
+                )
+                print(scene_collection.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs also send `collection_id`.
+            - The vendor's SDKs read the id as `scene_collection_id`, where the description has `id`; and `config`
+              and `status`.
+            - The vendor's SDKs read a `scene_collection` in `data`, where the description has its fields there.
+            - The vendor's SDKs also read `metadata` and `frames` of a scene.
+
+        `GET /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_scene_collection as _endpoint
@@ -3028,12 +4193,12 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> None:
         """Update a scene collection.
 
-        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        Puts other scenes in the place of all that it has: to mend bounds, or what is said of them.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
-            scenes:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
+            scenes: All of them, each with its bounds in seconds and, if there is one, its description.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3042,9 +4207,19 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.update_scene_collection("m-12345", "sc-12345", scenes=[{}])
+            ```
+
+        `PATCH /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3071,22 +4246,37 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[Any]:
         """Delete a scene collection.
 
-        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        For good, with its scenes. Only another extraction brings them back.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            scene_collection_id: Example: 'sc-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            scene_collection_id: Id of the extraction. Example: 'sc-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            A job; `wait()` gives the Any.
+            A job; `wait()` gives what no source describes, as JSON.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.delete_scene_collection("m-12345", "sc-12345")
+                result = await job.wait()
+                print(result)
+            ```
+
+        `DELETE /video/{video_id}/scenes/{scene_collection_id}/`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_scene_collection as _endpoint
@@ -3109,14 +4299,14 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Delete an index of a video.
+        """Delete one kind of index of a video, or all of them.
 
-        `POST /video/{video_id}/index/delete`
+        **All indexes, unless `index_type` says which.** For good: to be searched, the video must be indexed again.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            index_type: The server's default: 'all'. Example: 'all'.
-            model_name: The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            index_type: Which indexes. All of them unless given. The server's default: 'all'. Example: 'all'.
+            model_name: Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3126,8 +4316,21 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_index(
+                    "m-12345",
+                    index_type="all",
+                    model_name="gpt4-v",
+                )
+            ```
+
+        `POST /video/{video_id}/index/delete`, https://docs.videodb.io/api-reference/videos/indexing/delete_video_index
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3160,16 +4363,21 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> AsyncJob[models.Video]:
         """Reframe a video.
 
-        `POST /video/{video_id}/reframe`
+        Gives a video another shape, and keeps in view what it is about. Costs credits.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            mode: Example: 'auto'.
-            target: Example: 'vertical'.
-            start: The server's default: 0. Example: 0.
-            end: Example: 30.
-            callback_url: Example: 'https://webhook.example.com/callback'.
-            callback_data:
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            mode: How: `smart` (the SDKs) and `auto` follow what the video is about, `simple` cuts the middle.
+                Example: 'auto'.
+            target: The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width and height in
+                pixels. Example: 'vertical'.
+            start: Where the part begins, in seconds. The server's default: 0. Example: 0.
+            end: Where the part ends, in seconds. The end of the video unless given. Example: 30.
+            callback_url: A URL that gets a POST with the outcome when the job is over. With one there is nothing to
+                wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+            callback_data: Anything of your own, which is sent along to the callback URL.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -3178,9 +4386,32 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.reframe_video(
+                    "m-12345",
+                    target="9:16",
+                    mode="auto",
+                    start=0,
+                    end=30,
+                )
+                video = await job.wait()
+                print(video.id)
+            ```
+
+        Where sources differ:
+            - The vendor's SDKs read the new video at once, where the description has a job.
+            - The vendor's SDKs also send a size (`width`, `height`) as `target`, where the description has text.
+
+        `POST /video/{video_id}/reframe`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3212,22 +4443,33 @@ class AsyncVideosCalls(AsyncCalls):
     ) -> models.JobResult:
         """Get the status of a reframing job.
 
-        `GET /video/{video_id}/reframe/{reframe_id}`
+        How a job of reframe_video stands; once it is done, `data` is the new video.
 
         Args:
-            video_id: Matches ^m-. Example: 'm-12345'.
-            reframe_id: Example: 'reframe-12345'.
+            video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
+            reframe_id: Id of the job that reframe_video began. Example: 'reframe-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            The answer.
+            The answer. How a job stands and, once it is over, what it made.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job_result = await db.videos.get_video_reframe("m-12345", "reframe-12345")
+                print(job_result.success)
+            ```
+
+        `GET /video/{video_id}/reframe/{reframe_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_reframe as _endpoint
@@ -3254,10 +4496,12 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[models.Understanding]:
-        """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of
-        video, more with better models. Sent twice, it runs and costs twice.
+        """Start to understand a video.
 
-        `POST /video/{video_id}/understand`
+        Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video,
+        more with better models. Sent twice, it runs and costs twice.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3275,9 +4519,26 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_video_understanding(
+                    "m-0198a1",
+                    segmentation={"type": "time", "seconds": 10},
+                    analyzers=[{"type": "ocr"}],
+                )
+                understanding = await job.wait()
+                print(understanding.understanding_id)
+            ```
+
+        `POST /video/{video_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3311,9 +4572,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.UnderstandingList:
-        """Lists all understandings of a video, those that run and those that are over.
+        """List the understandings of a video.
 
-        `GET /video/{video_id}/understand`
+        Lists all understandings of a video, those that run and those that are over.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3321,13 +4582,23 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. The understandings of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                understanding_list = await db.videos.list_video_understandings("m-0198a1")
+                print(understanding_list.understanding_results)
+            ```
+
+        `GET /video/{video_id}/understand`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_video_understandings as _endpoint
@@ -3349,9 +4620,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Understanding:
-        """Gets one understanding, with its status. done, partial and failed are the end.
+        """Get an understanding.
 
-        `GET /video/{video_id}/understand/{understanding_id}`
+        Gets one understanding, with its status. done, partial and failed are the end.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3361,13 +4632,24 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What analyzers make of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                understanding = await db.videos.get_video_understanding("m-0198a1", "und_0a1b2c3d4e5f6071")
+                print(understanding.understanding_id)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_video_understanding as _endpoint
@@ -3390,9 +4672,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an understanding with all that its analyzers put out.
+        """Delete an understanding.
 
-        `DELETE /video/{video_id}/understand/{understanding_id}`
+        Deletes an understanding with all that its analyzers put out.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3405,9 +4687,22 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_video_understanding(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                )
+            ```
+
+        `DELETE /video/{video_id}/understand/{understanding_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_video_understanding as _endpoint
@@ -3428,9 +4723,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.AnalyzerOutput:
-        """Gets what one analyzer of an understanding found, scene by scene.
+        """Get what an analyzer put out.
 
-        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        Gets what one analyzer of an understanding found, scene by scene.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3440,13 +4735,27 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. What an analyzer found.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                analyzer_output = await db.videos.get_analyzer_output(
+                    "m-0198a1",
+                    "und_0a1b2c3d4e5f6071",
+                    "scene",
+                )
+                print(analyzer_output.name)
+            ```
+
+        `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_analyzer_output as _endpoint
@@ -3474,11 +4783,13 @@ class AsyncVideosCalls(AsyncCalls):
         extra_body: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncJob[models.Index]:
-        """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate.
-        It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it
-        twice: what a second index of one name does is not known.
+        """Index what was understood of a video.
 
-        `POST /video/{video_id}/indexes`
+        Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is
+        building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a
+        second index of one name does is not known.
+
+        The work takes its time: what comes back is a job, to be waited for.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
@@ -3486,8 +4797,7 @@ class AsyncVideosCalls(AsyncCalls):
             name: What to call it. Made from what is indexed unless given.
             use_for: What it is for - semantic (search by meaning), query and aggregate; all three unless told.
                 semantic is dropped where there is no text.
-            fields: Which fields of the data can be used for what. What is not listed is worked out from the
-                data.
+            fields: Which fields of the data can be used for what. What is not listed is worked out from the data.
             callback_url: A URL that the server calls when the index is ready or has failed.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3497,9 +4807,36 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            PaymentRequiredError: 402. Not enough credits for what this costs.
+            JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.videos.create_index(
+                    "m-0198a1",
+                    source={
+                        "scenes": [
+                            {
+                                "scene_id": "s1",
+                                "start": 0,
+                                "end": 4.5,
+                                "metadata": {"camera": 2},
+                                "mood": "calm",
+                                "objects": ["car"],
+                            },
+                        ],
+                    },
+                )
+                index = await job.wait()
+                print(index.index_id)
+            ```
+
+        `POST /video/{video_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
@@ -3530,14 +4867,14 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.IndexList | models.Index | None:
-        """Lists the indexes of a video. With a name, gives the one of that name instead.
+        """List the indexes of a video.
 
-        `GET /video/{video_id}/indexes`
+        Lists the indexes of a video. With a name, gives the one of that name instead.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             use_for: Only those for this - semantic, query or aggregate.
             name: The name of one index; the answer is that index then, not a list.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -3549,8 +4886,22 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.list_indexes(
+                    "m-0198a1",
+                    collection_id="c-0198a0",
+                    name="scenes",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import list_indexes as _endpoint
@@ -3575,15 +4926,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> models.Index | None:
-        """Gets one index, with its status and the fields that can be used.
+        """Get an index.
 
-        `GET /video/{video_id}/indexes/{index_id}`
+        Gets one index, with its status and the fields that can be used.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3592,9 +4943,24 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                result = await db.videos.get_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+                print(result)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index as _endpoint
@@ -3618,15 +4984,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> None:
-        """Deletes an index. The video and what was understood of it stay.
+        """Delete an index.
 
-        `DELETE /video/{video_id}/indexes/{index_id}`
+        Deletes an index. The video and what was understood of it stay.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_headers: What the description does not know yet.
 
@@ -3635,9 +5001,23 @@ class AsyncVideosCalls(AsyncCalls):
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
+            NotFoundError: 404. Nothing has this id.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                await db.videos.delete_index(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                )
+            ```
+
+        `DELETE /video/{video_id}/indexes/{index_id}`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import delete_index as _endpoint
@@ -3661,15 +5041,15 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> AsyncPager[models.IndexRecord]:
-        """Gets what an index holds, page by page.
+        """Get the records of an index.
 
-        `GET /video/{video_id}/indexes/{index_id}/records`
+        Gets what an index holds, page by page.
 
         Args:
             video_id: Id of the video. Example: 'm-12345'.
             index_id: Id of the index. Example: 'idx_scene_123'.
-            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it.
-                Example: 'c-12345'.
+            collection_id: Id of the collection that the video is in. Both of the vendor's SDKs send it. Example:
+                'c-12345'.
             limit: How many records a page has. The vendor's SDKs ask for 20. At least: 1.
             cursor: The next_cursor of the page before.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -3681,8 +5061,24 @@ class AsyncVideosCalls(AsyncCalls):
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
             VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.
-        """
 
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                async for index_record in db.videos.get_index_records(
+                    "m-0198a1",
+                    "idx_scene_123",
+                    collection_id="c-0198a0",
+                    limit=20,
+                    cursor="b2Zmc2V0OjIw",
+                ):
+                    print(index_record.video_id)
+            ```
+
+        `GET /video/{video_id}/indexes/{index_id}/records`
+        """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
         from ..api.videos import get_index_records as _endpoint

@@ -22,20 +22,34 @@ class BillingGroup(Calls):
         amount: float | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.AutoRechargeSettings:
-        """Bring auto-recharge to what is asked for, and give what is in force. What is left out is left as it is.
+        """Bring auto-recharge to what is asked for, and give what is in force.
 
-        **Where it is switched on, a card can be charged.** Whatever spelling the server understands is found out by
-        reading back. If anything goes wrong, it is switched off and stays off. Let one caller at a time do this.
+        **Where it is switched on, a card can be charged.** What is left out is left as it is. Whatever spelling the
+        server understands is found out by reading back. If anything goes wrong, it is switched off and stays off. Let
+        one caller at a time do this.
 
         Args:
             enabled: Whether credits are bought automatically.
             threshold: In credits. When the balance falls below it, credits are bought.
-            amount: In credits (not dollars). How many are bought each time.
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged).
             timeout: Seconds for all of it, the client's own unless given. Switching off has 10 seconds beyond them.
+
+        Returns:
+            The settings that a last read showed.
 
         Raises:
             TypeError, ValueError: If an amount cannot be meant. Nothing has been sent.
             EnsureError: If what was asked for is not known to be in force; `error.charging` says whether it may be on.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                settings = db.billing.ensure_auto_recharge(enabled=False)
+                print(settings.enabled)
+            ```
         """
         from ..auto_recharge import ensure
 
@@ -55,7 +69,27 @@ class AsyncBillingGroup(AsyncCalls):
         amount: float | Unset = UNSET,
         timeout: float | None = None,
     ) -> models.AutoRechargeSettings:
-        """As the sync one: the same arguments, units and errors. A cancellation waits for switching off."""
+        """Bring auto-recharge to what is asked for, and give what is in force.
+
+        **Where it is switched on, a card can be charged.** As the sync one, with the same arguments, units and errors;
+        a cancellation waits for switching off.
+
+        Args:
+            enabled: Whether credits are bought automatically.
+            threshold: In credits. When the balance falls below it, credits are bought.
+            amount: How many credits are bought each time (credits, not dollars, by the vendor's notes on setting
+                it; those on reading it speak of it as what is charged).
+            timeout: Seconds for all of it, the client's own unless given. Switching off has 10 seconds beyond them.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                settings = await db.billing.ensure_auto_recharge(enabled=False)
+                print(settings.enabled)
+            ```
+        """
         from ..auto_recharge import ensure_async
 
         return await ensure_async(self._client, enabled=enabled, threshold=threshold, amount=amount, timeout=timeout)

@@ -110,6 +110,15 @@ class CollectionsGroup(Calls):
             OSError: If the file cannot be read, or becomes shorter.
             UploadRefusedError: If the storage host did not take it.
             VideoDBError: If it could not be sent, or the API does not take it.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db:
+                video = db.collections.upload_file("clip.mp4", media_type="video").wait()
+                print(video.length, "seconds")
+            ```
         """
         with ExitStack() as stack:
             answer = uploads.upload_file(
@@ -193,7 +202,29 @@ class AsyncCollectionsGroup(AsyncCalls):
         timeout: float | None = None,
         progress: Progress = None,
     ) -> AsyncJob[Any]:
-        """As the sync one: the same arguments, units and errors. `progress` is called, not awaited."""
+        """Upload a file into a collection, in constant memory; the storage host does not get the key.
+
+        As the sync one, with the same returns and errors; `progress` is called, not awaited.
+
+        Args:
+            file: A path; or a file object that is open for reading bytes; or bytes.
+            media_type: What it is, which settles what comes of it; the server's own guess unless given.
+            collection_id: Where it goes.
+            name: What it is called; the file's own name unless given.
+            callback_url: Where the server tells that it has taken it in; then there is nothing to wait for.
+            timeout: Seconds for all of it; without it, 60 seconds without progress fail.
+            progress: `"tqdm"` draws a bar; a function is called with the bytes sent and the bytes there are.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db:
+                job = await db.collections.upload_file("clip.mp4", media_type="video")
+                video = await job.wait()
+                print(video.length, "seconds")
+            ```
+        """
         with ExitStack() as stack:
             answer = await uploads.upload_file_async(
                 self._client,

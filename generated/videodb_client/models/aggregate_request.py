@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AggregateRequest(Model):
-    """AggregateRequest
+    """Which records are put together, and how.
 
     Attributes:
         index_name (str | None): Which index, by name. One of index_name and index_id is needed.

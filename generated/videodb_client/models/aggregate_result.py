@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AggregateResult(Model):
-    """AggregateResult
+    """The answer of `aggregate_video`, `aggregate_collection`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
         data (Aggregates | None): The rows, or an object that holds them.
     """
 

@@ -16,8 +16,7 @@ class AggregateRow(Model):
     """Holds the value of group_by under that field's own name, and what was worked out.
 
     Attributes:
-        value (float | None): What was worked out, as `metric` says.
-            Also spelled `count`.
+        value (float | None): What was worked out, as `metric` says. Also spelled `count`.
     """
 
     __slots__ = ("value",)

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Aggregates(Model):
-    """Aggregates
+    """The groups, with a number each.
 
     Attributes:
         results (list[AggregateRow] | None): A row for each value of group_by.

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AnalyzedScene(Model):
-    """AnalyzedScene
+    """What an analyzer found in a scene.
 
     Attributes:
         scene_id (str | None): Id of the scene.

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Analyzer(Model):
-    """Analyzer
+    """Something that looks at each scene.
 
     Attributes:
         type_ (str): spoken_words, vlm, object_detection, ocr, brand_detection, activity_recognition or

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AnalyzerConfig(Model):
-    """AnalyzerConfig
+    """Settings of an analyzer.
 
     Attributes:
         language (str | None): The language spoken, for spoken_words. Example: 'en'.

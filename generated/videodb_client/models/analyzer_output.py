@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AnalyzerOutput(Model):
-    """AnalyzerOutput
+    """What an analyzer found.
 
     Attributes:
         name (str | None): What the analyzer is called.

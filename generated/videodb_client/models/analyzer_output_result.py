@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AnalyzerOutputResult(Model):
-    """AnalyzerOutputResult
+    """The answer of `get_analyzer_output`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
         data (AnalyzerOutput | None): The output, or its scenes alone.
     """
 

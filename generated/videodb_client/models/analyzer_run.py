@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AnalyzerRun(Model):
-    """AnalyzerRun
+    """How an analyzer stands.
 
     Attributes:
         id (str | None): Its id.

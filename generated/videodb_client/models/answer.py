@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Answer(Sources, Model):
-    """Answer
+    """What a model answers, and from what.
 
     Attributes:
         answer (str | None): The answer, written by a model.

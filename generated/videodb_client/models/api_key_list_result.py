@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ApiKeyListResult(Model):
-    """ApiKeyListResult
+    """The answer of `list_api_keys`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[ApiKey] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[ApiKey] | None): What the call gives.
     """
 
     __slots__ = (

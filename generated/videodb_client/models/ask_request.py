@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AskRequest(Model):
-    """AskRequest
+    """A question, and what the answer is drawn from.
 
     Attributes:
         question (str): What to ask, in plain words.

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AskResult(Model):
-    """AskResult
+    """The answer of `ask_video`, `ask_collection`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (Answer | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (Answer | None): What the call gives.
     """
 
     __slots__ = (

@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AssetListResult(Model):
-    """AssetListResult
+    """The answer of `list_assets`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[dict[str, Any]] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[dict[str, Any]] | None): What the call gives.
     """
 
     __slots__ = (

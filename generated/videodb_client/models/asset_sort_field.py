@@ -6,3 +6,4 @@ AssetSortField = Literal[
     "size",
     "created_at",
 ]
+"""What assets are sorted by."""

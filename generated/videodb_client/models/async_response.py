@@ -15,14 +15,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AsyncResponse(Model):
-    """AsyncResponse
+    """That a job has begun. Its result is at `data.output_url` later, or goes to the callback URL.
 
     Attributes:
-        success (bool | None): Example: True.
-        status (JobStatus | str | None):
-        data (JobHandle | None):
-        request_type (str | None):
-        response (JobOutcome | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        status (JobStatus | str | None): How the job stands; `processing` until it is over.
+        data (JobHandle | None): Which job it is, and where to ask for its result.
+        request_type (str | None): `sync` if the result is to be asked for; `async` if a callback URL will get
+            it, and nothing else.
+        response (JobOutcome | None): The finished answer, once there is one.
     """
 
     __slots__ = (

@@ -14,17 +14,17 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Audio(Model):
-    """Audio
+    """An audio file in a collection.
 
     Attributes:
-        id (str | None): Example: 'a-12345'.
-        name (str | None): Example: 'audio.mp3'.
-        collection_id (str | None): Example: 'default'.
-        length (float | None): Example: 60.0.
-        size (float | None): Example: 524288.
-        created_at (datetime.datetime | None):
-        user_id (str | None):
-        extension (str | None):
+        id (str | None): Id of the audio file (a-…). Example: 'a-12345'.
+        name (str | None): The file's name, unless it was given another. Example: 'audio.mp3'.
+        collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
+        length (float | None): How long it plays, in seconds. May come as text. Example: 60.0.
+        size (float | None): How large the file is, in bytes. May come as text. Example: 524288.
+        created_at (datetime.datetime | None): When it was added (ISO 8601).
+        user_id (str | None): Id of the user whose it is.
+        extension (str | None): What the file's name ends in.
     """
 
     __slots__ = (

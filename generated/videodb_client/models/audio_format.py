@@ -5,3 +5,4 @@ AudioFormat = Literal[
     "wav",
     "flac",
 ]
+"""A kind of audio file."""

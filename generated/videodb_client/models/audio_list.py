@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AudioList(Model):
-    """AudioList
+    """The audio files of a collection.
 
     Attributes:
-        audios (list[Audio] | None):
+        audios (list[Audio] | None): The audio files.
     """
 
     __slots__ = ("audios",)

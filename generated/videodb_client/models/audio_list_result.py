@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AudioListResult(Model):
-    """AudioListResult
+    """The answer of `list_audio`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (AudioList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (AudioList | None): What the call gives.
     """
 
     __slots__ = (

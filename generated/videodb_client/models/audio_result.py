@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AudioResult(Model):
-    """AudioResult
+    """The answer of `upload_to_collection`, `get_audio`, `update_audio`, `generate_audio`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Audio | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Audio | None): What the call gives.
     """
 
     __slots__ = (

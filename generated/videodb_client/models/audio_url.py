@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AudioUrl(Model):
-    """AudioUrl
+    """Where an audio file plays.
 
     Attributes:
-        stream_url (str | None): Example: 'https://stream.videodb.io/a/12345'.
-            Also spelled `signed_url`.
+        stream_url (str | None): Link that plays it or loads it down. It is good for long. Example:
+            'https://stream.videodb.io/a/12345'. Also spelled `signed_url`.
     """
 
     __slots__ = ("stream_url",)

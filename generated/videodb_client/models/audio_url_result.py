@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AudioUrlResult(Model):
-    """AudioUrlResult
+    """The answer of `generate_audio_url`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (AudioUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (AudioUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -12,17 +12,17 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AutoRechargeSettings(Model):
-    """When credits are bought automatically, and how many. Needs a payment method. Takes effect at once.
+    """Whether credits are bought automatically, when, and how many. The account's means of payment is charged. A
+    change takes effect at once.
 
     Attributes:
-        enabled (bool | None): Whether credits are bought automatically; off by default. Off keeps the other
-            settings. Example: True.
+        enabled (bool | None): Whether credits are bought automatically. Off unless it was switched on; off
+            keeps the other settings. Example: True.
         threshold (float | None): In credits. When the balance falls below it, credits are bought. Example: 10.
-            Also spelled `threshold_credits`.
-            Also spelled `thresholdCredits`.
-        amount (float | None): In credits (not dollars). How many are bought each time. Example: 50.
-            Also spelled `recharge_amount`.
-            Also spelled `rechargeAmount`.
+            Also spelled `threshold_credits`, `thresholdCredits`.
+        amount (float | None): How many credits are bought each time (credits, not dollars, by the vendor's
+            notes on setting it; those on reading it speak of it as what is charged). Example: 50. Also spelled
+            `recharge_amount`, `rechargeAmount`.
     """
 
     __slots__ = (

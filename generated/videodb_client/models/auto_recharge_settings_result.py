@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class AutoRechargeSettingsResult(Model):
-    """AutoRechargeSettingsResult
+    """The answer of `get_auto_recharge`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (AutoRechargeSettings | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (AutoRechargeSettings | None): What the call gives.
     """
 
     __slots__ = (

@@ -15,25 +15,24 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class BillingUsage(Model):
-    """BillingUsage
+    """Credits that are left, and credits that were used.
 
     Attributes:
-        credit_balance (float | None): In credits, as of 5 to 15 minutes ago. Example: 100.5.
-            Also spelled `credits_remaining`.
-            Also spelled `creditsRemaining`.
-        usage_this_month (float | None): In credits, as of 5 to 15 minutes ago. Example: 25.75.
-        breakdown (UsageBreakdown | None):
-        user_id (str | None):
-        email (str | None):
-        name (str | None):
-        plan_id (str | None):
-        subscription_status (str | None):
-        credit_used (float | None):
-            Also spelled `total_credits_used`.
-            Also spelled `totalCreditsUsed`.
-        cost_metric (UsageRates | None):
-        monthly_limit (float | None):
-            Also spelled `monthlyLimit`.
+        credit_balance (float | None): Credits that are left. May be below zero, and may be some minutes old,
+            typically 5 to 15. Example: 100.5. Also spelled `credits_remaining`, `creditsRemaining`.
+        usage_this_month (float | None): What was used since the month began. In credits, as far as can be told;
+            nobody's code reads it. Example: 25.75.
+        breakdown (UsageBreakdown | None): What the use is made up of, as the description has it.
+        user_id (str | None): Id of the user.
+        email (str | None): The user's e-mail address.
+        name (str | None): The user's name.
+        plan_id (str | None): Which plan the account is on, such as Free_v1.
+        subscription_status (str | None): How the subscription stands.
+        credit_used (float | None): Credits that were used. Also spelled `total_credits_used`,
+            `totalCreditsUsed`.
+        cost_metric (UsageRates | None): What each kind of item costs, in credits.
+        monthly_limit (float | None): How many credits a month has, as a sample of the vendor's reads it. Also
+            spelled `monthlyLimit`.
     """
 
     __slots__ = (

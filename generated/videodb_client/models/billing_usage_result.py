@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class BillingUsageResult(Model):
-    """BillingUsageResult
+    """The answer of `get_usage`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (BillingUsage | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (BillingUsage | None): What the call gives.
     """
 
     __slots__ = (

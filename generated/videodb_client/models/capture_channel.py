@@ -13,13 +13,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureChannel(Model):
-    """CaptureChannel
+    """Something that is taken in of a device.
 
     Attributes:
-        channel_id (str): Example: 'mic'.
-        channel_name (str | None): Example: 'Microphone'.
-        type_ (CaptureChannelType | None): The server's default: 'audio'. Example: 'audio'.
-        store (bool | None): The server's default: True. Example: True.
+        channel_id (str): Which: such as mic, mic:default or display:1. Example: 'mic'.
+        channel_name (str | None): What it is to be called. Example: 'Microphone'.
+        type_ (CaptureChannelType | None): audio or video. The server's default: 'audio'. Example: 'audio'.
+        store (bool | None): Whether it is kept, to be exported and searched, or only seen live. The server's
+            default: True. Example: True.
     """
 
     __slots__ = (

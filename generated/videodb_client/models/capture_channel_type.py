@@ -4,3 +4,4 @@ CaptureChannelType = Literal[
     "audio",
     "video",
 ]
+"""Sound, or pictures."""

@@ -20,24 +20,25 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSession(Model):
-    """CaptureSession
+    """A session that takes in somebody's device.
 
     Attributes:
-        session_id (str | None): Example: 'capture-12345'.
-            Also spelled `id`.
-        end_user_id (str | None): Example: 'user-123'.
-        status (CaptureSessionStatus | str | None):
-        collection_id (str | None): Example: 'default'.
-        ws_connection_id (str | None): Example: 'conn-123'.
-        metadata (dict[str, Any] | None):
-        created_at (datetime.datetime | None):
-        client_id (str | None):
-        callback_url (str | None):
-        channels (list[CaptureSessionChannel] | None):
-        primary_video_channel_id (str | None):
-        export_status (str | None):
-        exported_video_id (str | None):
-        rtstreams (list[CaptureSessionStream] | None):
+        session_id (str | None): Id of the session (capture-… or cap-…). Example: 'capture-12345'. Also spelled
+            `id`.
+        end_user_id (str | None): Your own id of the person whose device it is. Example: 'user-123'.
+        status (CaptureSessionStatus | str | None): How far it is.
+        collection_id (str | None): Id of the collection that it is in. Example: 'default'.
+        ws_connection_id (str | None): The `connection_id` of the WebSocket that gets its events. Example:
+            'conn-123'.
+        metadata (dict[str, Any] | None): Names and values of your own, as given.
+        created_at (datetime.datetime | None): When it was made (ISO 8601).
+        client_id (str | None): Id of the app on the device.
+        callback_url (str | None): The URL that gets its events.
+        channels (list[CaptureSessionChannel] | None): What is taken in.
+        primary_video_channel_id (str | None): Which channel is exported unless another is named.
+        export_status (str | None): How an export goes: exporting, exported or failed.
+        exported_video_id (str | None): Id of the video that was exported.
+        rtstreams (list[CaptureSessionStream] | None): The live streams that it became.
     """
 
     __slots__ = (

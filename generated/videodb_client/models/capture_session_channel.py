@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionChannel(Model):
-    """CaptureSessionChannel
+    """What is taken in of a device.
 
     Attributes:
-        channel_id (str | None):
-        name (str | None):
-        type_ (str | None):
-        store (bool | None):
-        is_primary (bool | None):
+        channel_id (str | None): Which channel.
+        name (str | None): What it is called.
+        type_ (str | None): audio or video.
+        store (bool | None): Whether it is kept, to be exported and searched.
+        is_primary (bool | None): Whether this is exported unless another is named.
     """
 
     __slots__ = (

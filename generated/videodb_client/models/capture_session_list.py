@@ -16,11 +16,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionList(Model):
-    """CaptureSessionList
+    """The sessions of a page.
 
     Attributes:
-        sessions (list[CaptureSession] | None):
-        next_page (str | None):
+        sessions (list[CaptureSession] | None): The sessions.
+        next_page (str | None): A token of the next page, null on the last. No published parameter takes it.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionListResult(Model):
-    """CaptureSessionListResult
+    """The answer of `list_sessions`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CaptureSessionList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CaptureSessionList | None): What the call gives.
     """
 
     __slots__ = (

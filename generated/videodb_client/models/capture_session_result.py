@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionResult(Model):
-    """CaptureSessionResult
+    """The answer of `create_session`, `get_session`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CaptureSession | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CaptureSession | None): What the call gives.
     """
 
     __slots__ = (

@@ -9,3 +9,5 @@ CaptureSessionStatus = Literal[
     "stopping",
     "exported",
 ]
+"""How far a session is, from created over starting, active and stopping to stopped; exported has become a video,
+failed has ended in an error."""

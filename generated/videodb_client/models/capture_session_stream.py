@@ -11,14 +11,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionStream(Model):
-    """CaptureSessionStream
+    """A live stream of a session.
 
     Attributes:
-        id (str | None):
-            Also spelled `rtstream_id`.
-        name (str | None):
-        channel_id (str | None):
-        status (str | None):
+        id (str | None): Id of the live stream (rts-…). Also spelled `rtstream_id`.
+        name (str | None): What it is called.
+        channel_id (str | None): Which channel it is.
+        status (str | None): How it stands.
     """
 
     __slots__ = (

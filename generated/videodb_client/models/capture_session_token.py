@@ -15,12 +15,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionToken(Model):
-    """CaptureSessionToken
+    """A token that stands in for a key for a while.
 
     Attributes:
-        token (str | None): Example: 'st-xxx'.
-        expires_at (float | None): Example: 1700000000.
-        expires_in (int | None): Example: 86400.
+        token (str | None): The token (st-…). It is sent where a key is. Example: 'st-xxx'.
+        expires_at (float | None): When it ends, in Unix seconds. Example: 1700000000.
+        expires_in (int | None): How long it lasts, in seconds. Example: 86400.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CaptureSessionTokenResult(Model):
-    """CaptureSessionTokenResult
+    """The answer of `create_session_token`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CaptureSessionToken | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CaptureSessionToken | None): What the call gives.
     """
 
     __slots__ = (

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ChatChoice(Model):
-    """ChatChoice
+    """What the model says.
 
     Attributes:
-        index (int | None): Example: 0.
-        message (ChatReply | None):
-        finish_reason (str | None): Example: 'stop'.
+        index (int | None): Which of the answers this is, from 0. Example: 0.
+        message (ChatReply | None): What is said.
+        finish_reason (str | None): Why it ends; stop means that it was done. Example: 'stop'.
     """
 
     __slots__ = (

@@ -15,15 +15,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ChatCompletion(Model):
-    """ChatCompletion
+    """What the model says next, in OpenAI's form.
 
     Attributes:
-        id (str | None): Example: 'chatcmpl-123'.
-        object_ (str | None): Example: 'chat.completion'.
-        created (int | None): Example: 1677652288.
-        model (str | None): Example: 'gpt-4o-2024-11-20'.
-        choices (list[ChatChoice] | None):
-        usage (ChatUsage | None):
+        id (str | None): Id of the answer. Example: 'chatcmpl-123'.
+        object_ (str | None): What this is: chat.completion. Example: 'chat.completion'.
+        created (int | None): When it was written, in Unix seconds. Example: 1677652288.
+        model (str | None): Which model wrote it. Example: 'gpt-4o-2024-11-20'.
+        choices (list[ChatChoice] | None): What it says: the text is `choices[0].message.content`.
+        usage (ChatUsage | None): How many tokens that took.
     """
 
     __slots__ = (

@@ -12,11 +12,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ChatMessage(Model):
-    """ChatMessage
+    """A message of a conversation.
 
     Attributes:
-        role (ChatRole | None):
-        content (str | None): Example: 'Hello, how are you?'.
+        role (ChatRole | None): Who says it.
+        content (str | None): What is said. Example: 'Hello, how are you?'.
     """
 
     __slots__ = (

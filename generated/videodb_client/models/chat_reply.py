@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ChatReply(Model):
-    """ChatReply
+    """A message that the model wrote.
 
     Attributes:
-        role (str | None): Example: 'assistant'.
-        content (str | None): Example: "Hello! I'm doing well, thank you for asking.".
+        role (str | None): Who says it: assistant. Example: 'assistant'.
+        content (str | None): What is said. Example: "Hello! I'm doing well, thank you for asking.".
     """
 
     __slots__ = (

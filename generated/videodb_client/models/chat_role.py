@@ -5,3 +5,4 @@ ChatRole = Literal[
     "user",
     "assistant",
 ]
+"""system instructs, user is the person, assistant is the model."""

@@ -11,12 +11,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ChatUsage(Model):
-    """ChatUsage
+    """How many tokens it took.
 
     Attributes:
-        prompt_tokens (int | None): Example: 10.
-        completion_tokens (int | None): Example: 15.
-        total_tokens (int | None): Example: 25.
+        prompt_tokens (int | None): How many were sent. Example: 10.
+        completion_tokens (int | None): How many were written. Example: 15.
+        total_tokens (int | None): Both together. Example: 25.
     """
 
     __slots__ = (

@@ -14,15 +14,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Checkout(Model):
-    """Checkout
+    """A purchase that was begun.
 
     Attributes:
-        id (str | None): Example: 'cs_test_xxx'.
-        amount (float | None): Example: 100.
-        currency (str | None): Example: 'usd'.
-        status (str | None): Example: 'completed'.
-        created_at (datetime.datetime | None):
-            Also spelled `createdAt`.
+        id (str | None): Id of the checkout (cs_…). Example: 'cs_test_xxx'.
+        amount (float | None): What is paid; US dollars, by the vendor's sample (not credits). Example: 100.
+        currency (str | None): Which currency, such as usd. Example: 'usd'.
+        status (str | None): completed (the credits are there), pending or expired. Example: 'completed'.
+        created_at (datetime.datetime | None): When it was begun (ISO 8601). Also spelled `createdAt`.
     """
 
     __slots__ = (

@@ -14,12 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CheckoutListResult(Model):
-    """CheckoutListResult
+    """The answer of `list_checkouts`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[Checkout] | None):
-            Also spelled `checkouts`.
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[Checkout] | None): What the call gives. Also spelled `checkouts`.
     """
 
     __slots__ = (

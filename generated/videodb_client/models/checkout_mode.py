@@ -4,3 +4,4 @@ CheckoutMode = Literal[
     "payment",
     "subscription",
 ]
+"""payment pays once, subscription again and again."""

@@ -11,17 +11,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CheckoutUrl(Model):
-    """CheckoutUrl
+    """Where to pay.
 
     Attributes:
-        url (str | None): Example: 'https://checkout.stripe.com/pay/xxx'.
-            Also spelled `checkout_url`.
-            Also spelled `checkoutUrl`.
-            Also spelled `payment_url`.
-            Also spelled `paymentUrl`.
-        id (str | None):
-        session_id (str | None):
-            Also spelled `sessionId`.
+        url (str | None): The page to pay on. Example: 'https://checkout.stripe.com/pay/xxx'. Also spelled
+            `checkout_url`, `checkoutUrl`, `payment_url`, `paymentUrl`.
+        id (str | None): Id of the checkout, which list_checkouts has too.
+        session_id (str | None): Id of the payment, where a sample of the vendor's reads it. Also spelled
+            `sessionId`.
     """
 
     __slots__ = (

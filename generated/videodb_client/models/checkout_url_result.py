@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CheckoutUrlResult(Model):
-    """CheckoutUrlResult
+    """The answer of `create_checkout`, `create_topup`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CheckoutUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CheckoutUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -16,15 +16,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CollectedScene(Model):
-    """CollectedScene
+    """A scene of an extraction.
 
     Attributes:
-        scene_id (str | None):
-        start (float | None):
-        end (float | None):
-        description (str | None):
-        metadata (dict[str, Any] | None):
-        frames (list[SceneFrame] | None):
+        scene_id (str | None): Id of the scene, for `describe_video_scene`.
+        start (float | None): Where it begins, in seconds.
+        end (float | None): Where it ends, in seconds.
+        description (str | None): What is seen, where a model wrote it.
+        metadata (dict[str, Any] | None): Names and values that are kept with it.
+        frames (list[SceneFrame] | None): Some frames of it.
     """
 
     __slots__ = (

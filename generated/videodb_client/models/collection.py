@@ -14,15 +14,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Collection(Model):
-    """Collection
+    """A group of media. A search can be kept within one. Each account has one that is called `default`.
 
     Attributes:
-        id (str | None): Example: 'default'.
-        name (str | None): Example: 'My Collection'.
-        description (str | None): Example: 'Collection description'.
-        is_public (bool | None): Example: False.
-        owner (str | None): Example: 'u-12345'.
-        created_at (datetime.datetime | None):
+        id (str | None): Id of the collection (c-…), or `default`. Example: 'default'.
+        name (str | None): What it is called. Example: 'My Collection'.
+        description (str | None): Free text. Example: 'Collection description'.
+        is_public (bool | None): Whether anyone who knows the id can read what is in it. Example: False.
+        owner (str | None): Id of the user whose it is (u-…). Example: 'u-12345'.
+        created_at (datetime.datetime | None): When it was made (ISO 8601).
     """
 
     __slots__ = (

@@ -14,11 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CollectionList(Model):
-    """CollectionList
+    """The collections that the key reaches.
 
     Attributes:
-        collections (list[Collection] | None):
-        default_collection (str | None): Example: 'default'.
+        collections (list[Collection] | None): The account's own ones, and public ones that it has used.
+        default_collection (str | None): Id of the collection that is taken where none is named. Example:
+            'default'.
     """
 
     __slots__ = (

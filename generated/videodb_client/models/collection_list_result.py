@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CollectionListResult(Model):
-    """CollectionListResult
+    """The answer of `list_collections`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CollectionList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CollectionList | None): What the call gives.
     """
 
     __slots__ = (

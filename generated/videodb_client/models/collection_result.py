@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CollectionResult(Model):
-    """CollectionResult
+    """The answer of `create_collection`, `get_collection`, `update_collection`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Collection | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Collection | None): What the call gives.
     """
 
     __slots__ = (

@@ -7,3 +7,4 @@ CollectionSearchType = Literal[
     "scene",
     "llm",
 ]
+"""How words are compared: by meaning (semantic), by the very words (keyword). No page says what custom is."""

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CompileEditorTimelineRequest(Model):
-    """CompileEditorTimelineRequest
+    """What is to be joined.
 
     Attributes:
-        timeline (EditorTimeline | None):
-        timeline_url (str | None):
+        timeline (EditorTimeline | None): The timeline.
+        timeline_url (str | None): Address of the timeline, instead of it.
     """
 
     __slots__ = (

@@ -15,12 +15,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CompileTimelineRequest(Model):
-    """CompileTimelineRequest
+    """What is to be joined.
 
     Attributes:
-        inputs (list[MediaSegment]):
-        output_format (VideoFormat | None):
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        inputs (list[MediaSegment]): The parts, in order.
+        output_format (VideoFormat | None): What comes of it.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
+            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (

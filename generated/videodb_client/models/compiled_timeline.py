@@ -12,12 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CompiledTimeline(Model):
-    """CompiledTimeline
+    """What was joined.
 
     Attributes:
-        stream_url (str | None): Example: 'https://stream.videodb.io/compiled/12345'.
-        duration (float | None): Example: 120.5.
-        format_ (str | None): Example: 'mp4'.
+        stream_url (str | None): Address of the HLS stream (.m3u8). Example:
+            'https://stream.videodb.io/compiled/12345'.
+        duration (float | None): How long it plays, in seconds. Example: 120.5.
+        format_ (str | None): What it is, such as mp4. Example: 'mp4'.
     """
 
     __slots__ = (

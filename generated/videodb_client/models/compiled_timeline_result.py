@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CompiledTimelineResult(Model):
-    """CompiledTimelineResult
+    """The answer of `create_timeline_v2`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (CompiledTimeline | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (CompiledTimeline | None): What the call gives.
     """
 
     __slots__ = (

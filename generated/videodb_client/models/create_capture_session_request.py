@@ -13,13 +13,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateCaptureSessionRequest(Model):
-    """CreateCaptureSessionRequest
+    """Whose device is to be taken in, and who is told.
 
     Attributes:
-        end_user_id (str): Example: 'user-123'.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
-        ws_connection_id (str | None): Example: 'conn-123'.
-        metadata (dict[str, Any] | None):
+        end_user_id (str): Your own id of the person whose device it is. Example: 'user-123'.
+        callback_url (str | None): A URL that gets a POST for each event of the session. One may come twice.
+            Example: 'https://webhook.example.com/callback'.
+        ws_connection_id (str | None): The `connection_id` of a WebSocket that gets the events too (see
+            get_websocket_url). Example: 'conn-123'.
+        metadata (dict[str, Any] | None): Names and values of your own, kept with it.
     """
 
     __slots__ = (

@@ -12,11 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateCaptureSessionTokenRequest(Model):
-    """CreateCaptureSessionTokenRequest
+    """Whose token it is, and how long it lasts.
 
     Attributes:
-        user_id (str | None): Example: 'user-123'.
-        expires_in (int | None): The server's default: 86400. Example: 86400.
+        user_id (str | None): Your own id of the person. Example: 'user-123'.
+        expires_in (int | None): How long it lasts, in seconds. A guide advises 600 to 900. The server's
+            default: 86400. Example: 86400.
     """
 
     __slots__ = (

@@ -20,23 +20,23 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateChatRequest(Model):
-    """CreateChatRequest
+    """A conversation to go on with.
 
     Attributes:
-        model (ChatModel | None):
-        messages (list[ChatMessage]):
-        max_tokens (int | None): Example: 100.
-        temperature (float | None): Example: 0.7.
-        stream (bool | None): Example: False.
-        collection_id (str | None):
-            Also spelled `collectionId`.
-        video_id (str | None):
-            Also spelled `videoId`.
-        tools (list[dict[str, Any]] | None):
-        tool_choice (str | dict[str, Any] | None):
-        response_format (dict[str, Any] | None):
-        top_p (float | None):
-        stop (str | list[str] | None):
+        model (ChatModel | None): Which model.
+        messages (list[ChatMessage]): What was said so far, the oldest first.
+        max_tokens (int | None): How many tokens to write at most. Example: 100.
+        temperature (float | None): How much the text may vary; higher is more. Example: 0.7.
+        stream (bool | None): Whether it is to come piece by piece. This client reads whole answers only: leave
+            it out. Example: False.
+        collection_id (str | None): Id of a collection that it is about; the vendor's pages want it. Also
+            spelled `collectionId`.
+        video_id (str | None): Id of a video that it is about (m-…). Also spelled `videoId`.
+        tools (list[dict[str, Any]] | None): Functions that the model may ask for, in OpenAI's form.
+        tool_choice (str | dict[str, Any] | None): Whether, or which of them, in OpenAI's form.
+        response_format (dict[str, Any] | None): The form of the text, in OpenAI's form.
+        top_p (float | None): How much of the likely words is drawn from, 0 to 1.
+        stop (str | list[str] | None): Texts at which to end.
     """
 
     __slots__ = (

@@ -13,16 +13,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateCheckoutRequest(Model):
-    """CreateCheckoutRequest
+    """What is to be bought.
 
     Attributes:
-        mode (CheckoutMode | None):
-        plan_id (str | None): Example: 'plan-basic'.
-        amount (float | None): In whole US dollars (not credits). What is paid. Example: 100.
-        success_url (str | None):
-            Also spelled `successUrl`.
-        cancel_url (str | None):
-            Also spelled `cancelUrl`.
+        mode (CheckoutMode | None): Once, or again and again.
+        plan_id (str | None): Id of the plan to be bought. The vendor does not publish which there are. Example:
+            'plan-basic'.
+        amount (float | None): What is paid, in whole US dollars (not credits). Example: 100.
+        success_url (str | None): Where the browser goes on to after paying. Also spelled `successUrl`.
+        cancel_url (str | None): Where the browser goes on to if nobody pays. Also spelled `cancelUrl`.
     """
 
     __slots__ = (

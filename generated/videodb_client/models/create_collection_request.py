@@ -12,12 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateCollectionRequest(Model):
-    """CreateCollectionRequest
+    """The collection to be made.
 
     Attributes:
-        name (str | None): Example: 'My New Collection'.
-        description (str | None): Example: 'Collection for my videos'.
-        is_public (bool | None): Example: False.
+        name (str | None): What it is to be called. Example: 'My New Collection'.
+        description (str | None): Free text. Example: 'Collection for my videos'.
+        is_public (bool | None): Whether anyone who knows its id can read what is in it. Private unless told.
+            Example: False.
     """
 
     __slots__ = (

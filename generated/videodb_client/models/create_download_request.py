@@ -11,11 +11,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateDownloadRequest(Model):
-    """CreateDownloadRequest
+    """Which stream is to become a file.
 
     Attributes:
-        stream_link (str): Example: 'https://stream.videodb.io/v/12345'.
-        name (str | None): Example: 'my_download.mp4'.
+        stream_link (str): Address of the stream, such as generate_video_stream gives. Example:
+            'https://stream.videodb.io/v/12345'.
+        name (str | None): What the file is to be called, with what it ends in. Example: 'my_download.mp4'.
     """
 
     __slots__ = (

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateIndexRequest(Model):
-    """CreateIndexRequest
+    """What is to be indexed, and for what.
 
     Attributes:
         source (UnderstandingSource | ScenesSource): What to index - an understanding (of one analyzer, if

@@ -10,11 +10,11 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class CreateRTStreamEventRequest(Model):
-    """CreateRTStreamEventRequest
+    """Something to watch live streams for.
 
     Attributes:
-        event_prompt (str): Example: 'Detect when a person enters the room'.
-        label (str): Example: 'person-entry'.
+        event_prompt (str): What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+        label (str): A short name, which comes with every alert. Example: 'person-entry'.
     """
 
     __slots__ = (

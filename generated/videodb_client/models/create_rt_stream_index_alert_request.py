@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateRTStreamIndexAlertRequest(Model):
-    """CreateRTStreamIndexAlertRequest
+    """What to be alerted of, and how.
 
     Attributes:
         event_id (str): Id of the event to be alerted of (see create_event). Example: 'event-12345'.

@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateRTStreamIndexRequest(Model):
-    """CreateRTStreamIndexRequest
+    """What is to be indexed of a live stream.
 
     Attributes:
         source (dict[str, Any]): What to index - one of the outputs of an understanding that is stored.

@@ -15,17 +15,19 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateRTStreamSceneIndexRequest(Model):
-    """CreateRTStreamSceneIndexRequest
+    """What a model is to look for in a live stream, and how often.
 
     Attributes:
-        extraction_type (RTStreamExtractionType | None): The server's default: 'time'. Example: 'time'.
-        extraction_config (RTStreamExtractionConfig | None):
-        prompt (str | None): Example: 'Describe the scene'.
-        model_name (str | None): Example: 'GPT4o'.
-        model_config (dict[str, Any] | None):
-        name (str | None): Example: 'My Scene Index'.
-        ws_connection_id (str | None): Example: 'conn-123'.
-        sandbox_id (str | None):
+        extraction_type (RTStreamExtractionType | None): What the model is given: windows of frames (time) or
+            what is said (transcript). The server's default: 'time'. Example: 'time'.
+        extraction_config (RTStreamExtractionConfig | None): How the stream is cut.
+        prompt (str | None): What the model is to look for. Example: 'Describe the scene'.
+        model_name (str | None): Which model. Example: 'GPT4o'.
+        model_config (dict[str, Any] | None): Settings of the model; no page names them.
+        name (str | None): What the index is to be called. Example: 'My Scene Index'.
+        ws_connection_id (str | None): The `connection_id` of a WebSocket that gets what is seen too (see
+            get_websocket_url). Example: 'conn-123'.
+        sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
     """
 
     __slots__ = (

@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateRTStreamUnderstandingRequest(Model):
-    """CreateRTStreamUnderstandingRequest
+    """What a model is to watch for in a live stream.
 
     Attributes:
         segmentation (RTStreamSegmentation | None): How the stream is cut.

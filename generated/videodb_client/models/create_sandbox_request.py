@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateSandboxRequest(Model):
-    """CreateSandboxRequest
+    """The sandbox to be started.
 
     Attributes:
         tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a

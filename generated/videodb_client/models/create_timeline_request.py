@@ -13,11 +13,11 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class CreateTimelineRequest(Model):
-    """CreateTimelineRequest
+    """What is to be joined.
 
     Attributes:
-        request_type (TimelineRequestType):
-        timeline (list[Timeline]):
+        request_type (TimelineRequestType): compile, and nothing else.
+        timeline (list[Timeline]): What is played, one after the other.
     """
 
     __slots__ = (

@@ -14,13 +14,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateTimelineV2Request(Model):
-    """CreateTimelineV2Request
+    """What is to be joined, and into what.
 
     Attributes:
-        request_type (TimelineRequestType):
-        timeline (list[Timeline]):
-        output_format (VideoFormat | None):
-        quality (Quality | None):
+        request_type (TimelineRequestType): compile, and nothing else.
+        timeline (list[Timeline]): What is played, one after the other.
+        output_format (VideoFormat | None): What comes of it.
+        quality (Quality | None): How good the picture is.
     """
 
     __slots__ = (

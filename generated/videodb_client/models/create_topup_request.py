@@ -12,13 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateTopupRequest(Model):
-    """CreateTopupRequest
+    """What is to be bought.
 
     Attributes:
-        amount (float): In whole US dollars (not credits). What is paid, once. Example: 50.
-        currency (str | None): Example: 'usd'.
-        redirect_url (str | None):
-            Also spelled `redirectUrl`.
+        amount (float): What is paid, once, in whole US dollars (not credits). Example: 50.
+        currency (str | None): Which currency; the vendor's pages speak of US dollars only. Example: 'usd'.
+        redirect_url (str | None): Where the browser goes on to after paying. Also spelled `redirectUrl`.
     """
 
     __slots__ = (

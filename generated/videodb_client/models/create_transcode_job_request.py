@@ -13,14 +13,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateTranscodeJobRequest(Model):
-    """CreateTranscodeJobRequest
+    """What is to be turned into what.
 
     Attributes:
-        source (str): Example: 'm-12345'.
-        callback_url (str | None):
-        mode (str | None):
-        video_config (TranscodeVideoConfig | None):
-        audio_config (TranscodeAudioConfig | None):
+        source (str): Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it
+            can be had at. Example: 'm-12345'.
+        callback_url (str | None): A URL that gets a POST when it is over.
+        mode (str | None): How: lightning or economy, in the vendor's SDKs.
+        video_config (TranscodeVideoConfig | None): What the picture is to be.
+        audio_config (TranscodeAudioConfig | None): What the sound is to be.
     """
 
     __slots__ = (

@@ -11,14 +11,18 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateVideoClipRequest(Model):
-    """CreateVideoClipRequest
+    """What a clip is to show.
 
     Attributes:
-        prompt (str): Example: 'Create a clip about the introduction'.
-        content_type (str | None): The server's default: 'spoken'. Example: 'spoken'.
-        model_name (str | None): The server's default: 'basic'. Example: 'basic'.
-        scene_index_id (str | None): Example: 'idx-12345'.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        prompt (str): What the chosen parts are to be about, in plain words. Example: 'Create a clip about the
+            introduction'.
+        content_type (str | None): What to go by: `spoken` (unless told), `visual` or `multimodal`. The server's
+            default: 'spoken'. Example: 'spoken'.
+        model_name (str | None): Which tier of models: basic (unless told), pro or ultra. The server's default:
+            'basic'. Example: 'basic'.
+        scene_index_id (str | None): Id of a scene index of this video. Example: 'idx-12345'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
+            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (

@@ -12,13 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateVideoThumbnailRequest(Model):
-    """CreateVideoThumbnailRequest
+    """Which moment is to be shown, and how large.
 
     Attributes:
-        timestamp (float | None): Example: 10.5.
-            Also spelled `time`.
-        width (int | None): Example: 320.
-        height (int | None): Example: 180.
+        timestamp (float | None): The moment, in seconds from the start; a fraction is well. Example: 10.5. Also
+            spelled `time`.
+        width (int | None): How wide, in pixels. Example: 320.
+        height (int | None): How high, in pixels. Example: 180.
     """
 
     __slots__ = (

@@ -15,7 +15,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateVideoUnderstandingRequest(Model):
-    """CreateVideoUnderstandingRequest
+    """What is to be understood of a video.
 
     Attributes:
         analyzers (list[Analyzer]): What to look for, at least one analyzer. No two may have one name.

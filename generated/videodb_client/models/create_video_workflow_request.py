@@ -15,13 +15,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateVideoWorkflowRequest(Model):
-    """CreateVideoWorkflowRequest
+    """Which workflow is to run.
 
     Attributes:
-        workflow_type (WorkflowType | None):
-        config (WorkflowConfig | None):
-        type_ (str | None):
-        subtitle_style (dict[str, Any] | None):
+        workflow_type (WorkflowType | None): What it is to do.
+        config (WorkflowConfig | None): Its settings.
+        type_ (str | None): What it is to do, as the vendor's SDKs say it: add_subtitles.
+        subtitle_style (dict[str, Any] | None): How subtitles look.
     """
 
     __slots__ = (

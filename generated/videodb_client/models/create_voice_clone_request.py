@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class CreateVoiceCloneRequest(Model):
-    """CreateVoiceCloneRequest
+    """The voice to be made.
 
     Attributes:
         ref_audio_id (str): Id of an uploaded audio file in which the voice speaks. Example: 'a-12345'.

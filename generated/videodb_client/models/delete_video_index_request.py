@@ -12,11 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DeleteVideoIndexRequest(Model):
-    """DeleteVideoIndexRequest
+    """Which indexes are to go.
 
     Attributes:
-        index_type (IndexSelection | None): The server's default: 'all'. Example: 'all'.
-        model_name (str | None): The server's default: 'gpt4-v'. Example: 'gpt4-v'.
+        index_type (IndexSelection | None): Which indexes. All of them unless given. The server's default:
+            'all'. Example: 'all'.
+        model_name (str | None): Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
     """
 
     __slots__ = (

@@ -13,12 +13,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DescribeVideoFrameRequest(Model):
-    """DescribeVideoFrameRequest
+    """What a model is to look for in a frame.
 
     Attributes:
-        prompt (str | None): Example: 'Describe this frame'.
-        model_name (str | None): Example: 'gpt-4-vision'.
-        model_config (dict[str, Any] | None):
+        prompt (str | None): What to look for. A general description is written unless given. Example: 'Describe
+            this frame'.
+        model_name (str | None): Which model, or which tier of models, such as pro. Example: 'gpt-4-vision'.
+        model_config (dict[str, Any] | None): Settings of the model.
     """
 
     __slots__ = (

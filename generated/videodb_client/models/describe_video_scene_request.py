@@ -13,13 +13,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DescribeVideoSceneRequest(Model):
-    """DescribeVideoSceneRequest
+    """What a model is to look for in a scene.
 
     Attributes:
-        prompt (str | None): Example: 'Describe what happens in this scene'.
-        model_name (str | None): Example: 'gpt-4'.
-        model_config (dict[str, Any] | None):
-        sandbox_id (str | None):
+        prompt (str | None): What to look for. A general description is written unless given. Example: 'Describe
+            what happens in this scene'.
+        model_name (str | None): Which model, or which tier of models, such as pro. Example: 'gpt-4'.
+        model_config (dict[str, Any] | None): Settings of the model.
+        sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
     """
 
     __slots__ = (

@@ -18,16 +18,16 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Download(Model):
-    """Download
+    """A stream that becomes a file.
 
     Attributes:
-        id (str | None): Example: 'download-12345'.
-            Also spelled `download_id`.
-        name (str | None): Example: 'video_download.mp4'.
-        status (DownloadStatus | str | None):
-        created_at (datetime.datetime | None):
-        download_url (str | None): Example: 'https://example.com/download/video.mp4'.
-        error (str | None):
+        id (str | None): Id of the download. Example: 'download-12345'. Also spelled `download_id`.
+        name (str | None): What the file is called. Example: 'video_download.mp4'.
+        status (DownloadStatus | str | None): Whether it is done.
+        created_at (datetime.datetime | None): When it was begun (ISO 8601).
+        download_url (str | None): Link to the file, once it is done, good for 24 hours. Example:
+            'https://example.com/download/video.mp4'.
+        error (str | None): Why it failed.
     """
 
     __slots__ = (

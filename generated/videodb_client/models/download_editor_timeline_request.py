@@ -10,10 +10,11 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class DownloadEditorTimelineRequest(Model):
-    """DownloadEditorTimelineRequest
+    """Which timeline.
 
     Attributes:
-        stream_url (str): Example: 'https://stream.videodb.io/compiled/12345'.
+        stream_url (str): Address of the stream that it became. Example:
+            'https://stream.videodb.io/compiled/12345'.
     """
 
     __slots__ = ("stream_url",)

@@ -5,3 +5,4 @@ DownloadFormat = Literal[
     "webm",
     "avi",
 ]
+"""A kind of video file."""

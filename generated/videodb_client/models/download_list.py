@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadList(Model):
-    """DownloadList
+    """The downloads of a page.
 
     Attributes:
-        downloads (list[Download] | None):
+        downloads (list[Download] | None): The downloads.
     """
 
     __slots__ = ("downloads",)

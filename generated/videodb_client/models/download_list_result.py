@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadListResult(Model):
-    """DownloadListResult
+    """The answer of `list_downloads`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (DownloadList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (DownloadList | None): What the call gives.
     """
 
     __slots__ = (

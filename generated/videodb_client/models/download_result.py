@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadResult(Model):
-    """DownloadResult
+    """The answer of `create_download`, `get_download`, `update_download`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Download | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Download | None): What the call gives.
     """
 
     __slots__ = (

@@ -6,3 +6,4 @@ DownloadStatus = Literal[
     "error",
     "failed",
 ]
+"""processing is at work; done has a link; error and failed have none, and update_download tries again."""

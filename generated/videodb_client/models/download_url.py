@@ -14,11 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadUrl(Model):
-    """DownloadUrl
+    """Where a file can be had.
 
     Attributes:
-        download_url (str | None): Example: 'https://download.videodb.io/...'.
-        status (JobStatus | str | None):
+        download_url (str | None): Link to the file. It does not last: use it soon. Example:
+            'https://download.videodb.io/...'.
+        status (JobStatus | str | None): How it stands, where the server says so.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class DownloadUrlResult(Model):
-    """DownloadUrlResult
+    """The answer of `download_timeline`, `download_editor_timeline`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (DownloadUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (DownloadUrl | None): What the call gives.
     """
 
     __slots__ = (

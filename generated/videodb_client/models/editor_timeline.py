@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class EditorTimeline(Model):
-    """EditorTimeline
+    """Tracks of clips.
 
     Attributes:
-        background (str | None):
-        resolution (str | None):
-        tracks (list[dict[str, Any]] | None):
+        background (str | None): Colour behind it all, such as #000000.
+        resolution (str | None): Width and height in pixels, such as 1280x720.
+        tracks (list[dict[str, Any]] | None): The tracks, each with its clips.
     """
 
     __slots__ = (

@@ -13,13 +13,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Error(Model):
-    """Error
+    """Why a call failed. It may come with HTTP 200 as well, and then says `success` false.
 
     Attributes:
-        success (bool | None): Example: False.
-        message (str | None): Example: 'Error message'.
-        error_code (str | None): Example: 'ERROR_CODE'.
-        code (int | None):
+        success (bool | None): False. Example: False.
+        message (str | None): The reason, in words. Example: 'Error message'.
+        error_code (str | None): A name for the kind of error. No page lists them, and the vendor's SDKs never
+            read it. Example: 'ERROR_CODE'.
+        code (int | None): The HTTP status again, as a number, where servers were seen to send it.
     """
 
     __slots__ = (

@@ -11,10 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ExportRTStreamRequest(Model):
-    """ExportRTStreamRequest
+    """What the video is to be called.
 
     Attributes:
-        name (str | None): Example: 'Exported Recording'.
+        name (str | None): Its name; that of the stream and "- Recording" unless given. Example: 'Exported
+            Recording'.
     """
 
     __slots__ = ("name",)

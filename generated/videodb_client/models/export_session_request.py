@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ExportSessionRequest(Model):
-    """ExportSessionRequest
+    """Which channel is to become a video.
 
     Attributes:
         video_channel_id (str | None): Which channel. The primary video channel unless given.

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class FrameSize(Model):
-    """FrameSize
+    """A size in pixels.
 
     Attributes:
-        width (int | None):
-        height (int | None):
+        width (int | None): How wide, in pixels.
+        height (int | None): How high, in pixels.
     """
 
     __slots__ = (

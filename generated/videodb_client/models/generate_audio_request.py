@@ -15,19 +15,20 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateAudioRequest(Model):
-    """GenerateAudioRequest
+    """What is to be heard.
 
     Attributes:
-        prompt (str | None): Example: 'Generate upbeat background music'.
-            Also spelled `text`.
-        audio_type (GeneratedAudioType):
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
-        duration (float | None):
-        config (dict[str, Any] | None):
-        voice_name (str | None):
-        model_name (str | None):
-        sandbox_id (str | None):
-        voice_clone_id (str | None):
+        prompt (str | None): What the sound is to be, or what is to be said. Example: 'Generate upbeat
+            background music'. Also spelled `text`.
+        audio_type (GeneratedAudioType): Which kind of sound.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
+            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        duration (float | None): How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
+        config (dict[str, Any] | None): Settings of the model.
+        voice_name (str | None): Which voice speaks.
+        model_name (str | None): Which model.
+        sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
+        voice_clone_id (str | None): Which cloned voice speaks (see create_voice_clone).
     """
 
     __slots__ = (

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateAudioUrlRequest(Model):
-    """GenerateAudioUrlRequest
+    """How the file is to come.
 
     Attributes:
-        format_ (AudioFormat | None):
-        quality (Quality | None):
+        format_ (AudioFormat | None): What kind of file; by the vendor's pages MP3, or as it was uploaded.
+        quality (Quality | None): How good the sound is.
     """
 
     __slots__ = (

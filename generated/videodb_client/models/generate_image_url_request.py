@@ -12,13 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateImageUrlRequest(Model):
-    """GenerateImageUrlRequest
+    """How the picture is to come.
 
     Attributes:
-        format_ (ImageFormat | None):
-        quality (int | None): At least: 1. At most: 100. Example: 90.
-        width (int | None): Example: 1024.
-        height (int | None): Example: 768.
+        format_ (ImageFormat | None): What kind of file.
+        quality (int | None): How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
+        width (int | None): How wide, in pixels. Example: 1024.
+        height (int | None): How high, in pixels. Example: 768.
     """
 
     __slots__ = (

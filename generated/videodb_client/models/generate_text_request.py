@@ -15,19 +15,20 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateTextRequest(Model):
-    """GenerateTextRequest
+    """What is to be written.
 
     Attributes:
-        prompt (str | None): Example: 'Summarize the content of this video'.
-        video_id (str | None): Example: 'm-12345'.
-        model_name (str | None): Example: 'gpt-4'.
-        max_tokens (int | None): Example: 500.
-        temperature (float | None): Example: 0.7.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
-        response_type (str | None):
-        prompt_url (str | None):
-        sandbox_id (str | None):
-        model_config (dict[str, Any] | None):
+        prompt (str | None): What the model is told. Example: 'Summarize the content of this video'.
+        video_id (str | None): Id of a video that it is about (m-…). Example: 'm-12345'.
+        model_name (str | None): Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
+        max_tokens (int | None): How many tokens to write at most. Example: 500.
+        temperature (float | None): How much the text may vary; higher is more. Example: 0.7.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
+            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        response_type (str | None): text or json.
+        prompt_url (str | None): Address of the prompt, instead of the prompt.
+        sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
+        model_config (dict[str, Any] | None): Settings of the model.
     """
 
     __slots__ = (

@@ -12,12 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateVideoRequest(Model):
-    """GenerateVideoRequest
+    """What is to be filmed.
 
     Attributes:
-        prompt (str): Example: 'A cat playing with a ball'.
-        duration (float | None): Example: 5.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        prompt (str): What the video is to show. Example: 'A cat playing with a ball'.
+        duration (float | None): How long it is to play, in whole seconds, 5 to 8. Example: 5.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
+            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (

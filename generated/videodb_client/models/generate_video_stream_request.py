@@ -14,13 +14,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerateVideoStreamRequest(Model):
-    """GenerateVideoStreamRequest
+    """What the stream is to be.
 
     Attributes:
-        format_ (VideoFormat | None):
-        quality (Quality | None):
-        timeline (list[list[float]] | None):
-        length (float | None):
+        format_ (VideoFormat | None): How it comes; by the vendor's pages always HLS.
+        quality (Quality | None): How good the picture is.
+        timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10],
+            [30, 45]]`. All of it unless given.
+        length (float | None): How long the whole video is, in seconds.
     """
 
     __slots__ = (

@@ -6,3 +6,4 @@ GeneratedAudioType = Literal[
     "music",
     "voice",
 ]
+"""speech (voice, in the vendor's SDKs) reads the text aloud; sound_effect is a noise; music is music."""

@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GeneratedDescription(Model):
-    """GeneratedDescription
+    """What a model saw.
 
     Attributes:
-        description (str | None): Example: 'Scene description text'.
+        description (str | None): What it wrote. Example: 'Scene description text'.
     """
 
     __slots__ = ("description",)

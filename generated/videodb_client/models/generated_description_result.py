@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GeneratedDescriptionResult(Model):
-    """GeneratedDescriptionResult
+    """The answer of `describe_video_scene`, `describe_video_frame`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (GeneratedDescription | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (GeneratedDescription | None): What the call gives.
     """
 
     __slots__ = (

@@ -16,10 +16,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GeneratedText(Model):
-    """GeneratedText
+    """What a model wrote.
 
     Attributes:
-        output (str | dict[str, Any] | list[Any] | None): Example: 'Generated text output'.
+        output (str | dict[str, Any] | list[Any] | None): The text; an object or a list where JSON was asked
+            for. Example: 'Generated text output'.
     """
 
     __slots__ = ("output",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GeneratedTextResult(Model):
-    """GeneratedTextResult
+    """The answer of `generate_text`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (GeneratedText | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (GeneratedText | None): What the call gives.
     """
 
     __slots__ = (

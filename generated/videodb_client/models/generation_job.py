@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerationJob(Model):
-    """GenerationJob
+    """An image or a speech that a sandbox makes.
 
     Attributes:
         job_id (str | None): Id of the job.

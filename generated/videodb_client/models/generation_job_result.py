@@ -16,13 +16,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class GenerationJobResult(Model):
-    """GenerationJobResult
+    """The answer of `get_job`.
 
     Attributes:
         success (bool | None): Not enough to tell that the job is done; see status.
         status (str | None): processing, done or failed. Example: 'done'.
-        message (str | None):
-        data (GenerationJob | None):
+        message (str | None): What was done or why not, in words.
+        data (GenerationJob | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Health(Model):
-    """Health
+    """Which service answers.
 
     Attributes:
-        service (str | None): Example: 'VideoDB Server'.
+        service (str | None): Its name. Example: 'VideoDB Server'.
     """
 
     __slots__ = ("service",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class HealthResult(Model):
-    """HealthResult
+    """The answer of `health_check`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Health | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Health | None): What the call gives.
     """
 
     __slots__ = (

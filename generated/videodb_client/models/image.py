@@ -14,19 +14,19 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Image(Model):
-    """Image
+    """An image in a collection.
 
     Attributes:
-        id (str | None): Example: 'img-12345'.
-        name (str | None): Example: 'image.jpg'.
-        collection_id (str | None): Example: 'default'.
-        width (float | None): Example: 1920.
-        height (float | None): Example: 1080.
-        size (float | None): Example: 262144.
-        url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
-        created_at (datetime.datetime | None):
-        user_id (str | None):
-        extension (str | None):
+        id (str | None): Id of the image (img-…). Example: 'img-12345'.
+        name (str | None): The file's name, unless it was given another. Example: 'image.jpg'.
+        collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
+        width (float | None): How wide, in pixels. Example: 1920.
+        height (float | None): How high, in pixels. Example: 1080.
+        size (float | None): How large the file is, in bytes. May come as text. Example: 262144.
+        url (str | None): Where the image can be had. Example: 'https://assets.videodb.io/img/12345.jpg'.
+        created_at (datetime.datetime | None): When it was added (ISO 8601).
+        user_id (str | None): Id of the user whose it is.
+        extension (str | None): What the file's name ends in.
     """
 
     __slots__ = (

@@ -5,3 +5,4 @@ ImageFormat = Literal[
     "png",
     "webp",
 ]
+"""A kind of picture file."""

@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ImageList(Model):
-    """ImageList
+    """The images of a collection.
 
     Attributes:
-        images (list[Image] | None):
+        images (list[Image] | None): The images.
     """
 
     __slots__ = ("images",)

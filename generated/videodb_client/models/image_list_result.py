@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ImageListResult(Model):
-    """ImageListResult
+    """The answer of `list_images`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (ImageList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (ImageList | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ImageResult(Model):
-    """ImageResult
+    """The answer of `upload_to_collection`, `create_video_thumbnail`, `get_image`, `update_image`, `generate_image`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Image | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Image | None): What the call gives.
     """
 
     __slots__ = (

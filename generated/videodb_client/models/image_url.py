@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ImageUrl(Model):
-    """ImageUrl
+    """Where an image is shown.
 
     Attributes:
-        image_url (str | None): Example: 'https://assets.videodb.io/img/12345.jpg'.
-            Also spelled `signed_url`.
+        image_url (str | None): Signed link that needs no key, and ends some time. Example:
+            'https://assets.videodb.io/img/12345.jpg'. Also spelled `signed_url`.
     """
 
     __slots__ = ("image_url",)

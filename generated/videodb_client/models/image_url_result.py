@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ImageUrlResult(Model):
-    """ImageUrlResult
+    """The answer of `generate_image_url`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (ImageUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (ImageUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Index(Model):
-    """Index
+    """An index of a video.
 
     Attributes:
         index_id (str): Its id.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexList(Model):
-    """IndexList
+    """The indexes of a video.
 
     Attributes:
         indexes (list[Index] | None): The indexes of the video.

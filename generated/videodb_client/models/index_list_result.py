@@ -16,12 +16,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexListResult(Model):
-    """IndexListResult
+    """The answer of `list_indexes`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (IndexList | Index | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (IndexList | Index | None): What the call gives.
     """
 
     __slots__ = (

@@ -16,17 +16,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexRecord(Model):
-    """IndexRecord
+    """A record of an index.
 
     Attributes:
         video_id (str | None): Id of the video.
         understanding_id (str | None): Id of the understanding that it is from, if any.
-        scene_id (str | None): Id of the scene.
-            Also spelled `segment_id`.
-        start (float | None): Where it begins, in seconds of the video.
-            Also spelled `start_sec`.
-        end (float | None): Where it ends, in seconds of the video.
-            Also spelled `end_sec`.
+        scene_id (str | None): Id of the scene. Also spelled `segment_id`.
+        start (float | None): Where it begins, in seconds of the video. Also spelled `start_sec`.
+        end (float | None): Where it ends, in seconds of the video. Also spelled `end_sec`.
         data (dict[str, Any] | None): What is indexed of it.
         metadata (dict[str, Any] | None): What comes along.
     """

@@ -16,7 +16,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexRecordList(Model):
-    """IndexRecordList
+    """What an index holds, a page of it.
 
     Attributes:
         records (list[IndexRecord] | None): The records of this page.

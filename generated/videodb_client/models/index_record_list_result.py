@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexRecordListResult(Model):
-    """IndexRecordListResult
+    """The answer of `get_index_records`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (IndexRecordList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (IndexRecordList | None): What the call gives.
     """
 
     __slots__ = (

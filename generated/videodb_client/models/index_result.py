@@ -16,12 +16,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexResult(Model):
-    """IndexResult
+    """The answer of `create_index`, `get_index`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (Index | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (Index | None): What the call gives.
     """
 
     __slots__ = (

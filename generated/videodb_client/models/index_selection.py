@@ -5,3 +5,4 @@ IndexSelection = Literal[
     "scene",
     "all",
 ]
+"""spoken_word is the index of what is said, scene are those of what is seen, all is every index."""

@@ -16,13 +16,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexStatusResult(Model):
-    """IndexStatusResult
+    """Whether an index is ready.
 
     Attributes:
-        success (bool | None): Example: True.
-        status (JobStatus | str | None): Example: 'done'.
-        message (str | None): Example: 'Index is available'.
-        data (list[VideoIndexEntry] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        status (JobStatus | str | None): Whether it is ready. Example: 'done'.
+        message (str | None): How it stands, in words. Example: 'Index is available'.
+        data (list[VideoIndexEntry] | None): What the call gives.
     """
 
     __slots__ = (

@@ -4,3 +4,4 @@ IndexType = Literal[
     "spoken_word",
     "scene",
 ]
+"""spoken_word is what is said, scene is what is seen."""

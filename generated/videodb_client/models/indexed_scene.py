@@ -14,18 +14,16 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexedScene(Model):
-    """IndexedScene
+    """A scene, and what was seen in it.
 
     Attributes:
-        start_time (float | None): Example: 10.5.
-            Also spelled `start`.
-        end_time (float | None): Example: 25.3.
-            Also spelled `end`.
-        confidence (float | None): Example: 0.85.
-        description (str | None):
-        scene_id (str | None):
-        metadata (dict[str, Any] | None):
-        scene_metadata (dict[str, Any] | None):
+        start_time (float | None): Where it begins, in seconds. Example: 10.5. Also spelled `start`.
+        end_time (float | None): Where it ends, in seconds. Example: 25.3. Also spelled `end`.
+        confidence (float | None): How sure the model was, 0 to 1. Example: 0.85.
+        description (str | None): What is seen, as a model wrote it.
+        scene_id (str | None): Id of the scene.
+        metadata (dict[str, Any] | None): Names and values that are kept with it; numbers come as text.
+        scene_metadata (dict[str, Any] | None): Names and values that are kept with the scene.
     """
 
     __slots__ = (

@@ -14,16 +14,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Invoice(Model):
-    """Invoice
+    """An invoice.
 
     Attributes:
-        id (str | None): Example: 'in_xxx'.
-        amount (float | None): Example: 100.
-        currency (str | None): Example: 'usd'.
-        status (str | None): Example: 'paid'.
-        pdf_url (str | None): Example: 'https://invoice.stripe.com/pdf/xxx'.
-        created_at (datetime.datetime | None):
-            Also spelled `date`.
+        id (str | None): Id of the invoice (in_…). Example: 'in_xxx'.
+        amount (float | None): What it comes to; US dollars, by the vendor's sample (not credits). Example: 100.
+        currency (str | None): Which currency, such as usd. Example: 'usd'.
+        status (str | None): paid, pending or failed. Example: 'paid'.
+        pdf_url (str | None): Where it can be had as a PDF. Example: 'https://invoice.stripe.com/pdf/xxx'.
+        created_at (datetime.datetime | None): When it was made (ISO 8601). Also spelled `date`.
     """
 
     __slots__ = (

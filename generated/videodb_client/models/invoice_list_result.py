@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class InvoiceListResult(Model):
-    """InvoiceListResult
+    """The answer of `list_invoices`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[Invoice] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[Invoice] | None): What the call gives.
     """
 
     __slots__ = (

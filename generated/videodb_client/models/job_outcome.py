@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class JobOutcome(Model):
-    """JobOutcome
+    """The answer that the call would have given if it had been done at once.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (dict[str, Any] | None):
+        success (bool | None): Whether the job did what it was to do.
+        message (str | None): What was done or why not, in words.
+        data (dict[str, Any] | None): What the job made; its fields depend on what was asked for.
     """
 
     __slots__ = (

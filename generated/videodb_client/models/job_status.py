@@ -11,3 +11,5 @@ JobStatus = Literal[
     "success",
     "error",
 ]
+"""How a job stands. At work: processing, pending, in progress. Well over: done, completed, complete, success. Without
+a result: failed, error."""

@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ListedSceneIndex(Model):
-    """ListedSceneIndex
+    """A scene index, in a list.
 
     Attributes:
-        scene_index_id (str | None):
-        name (str | None):
-        status (JobStatus | str | None):
+        scene_index_id (str | None): Id of the index.
+        name (str | None): What it is called.
+        status (JobStatus | str | None): Whether it is ready. It can say failed where it is done.
     """
 
     __slots__ = (

@@ -12,13 +12,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ManageRTStreamTranscriptionRequest(Model):
-    """ManageRTStreamTranscriptionRequest
+    """Whether what is said is to be written down.
 
     Attributes:
-        action (RTStreamAction): Example: 'start'.
-        engine (str | None): The server's default: 'default'. Example: 'default'.
-        ws_connection_id (str | None): Example: 'conn-123'.
-        mode (str | None):
+        action (RTStreamAction): start or stop. Example: 'start'.
+        engine (str | None): Which engine writes it down. The server's default: 'default'. Example: 'default'.
+        ws_connection_id (str | None): The `connection_id` of a WebSocket that gets what is said too (see
+            get_websocket_url). Example: 'conn-123'.
+        mode (str | None): How to stop, as the vendor's SDKs send it, such as graceful.
     """
 
     __slots__ = (

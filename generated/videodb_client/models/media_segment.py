@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class MediaSegment(Model):
-    """MediaSegment
+    """A part of a video.
 
     Attributes:
-        media_id (str | None): Example: 'm-12345'.
-        start_time (float | None): Example: 10.0.
-        end_time (float | None): Example: 30.0.
+        media_id (str | None): Id of the video (m-…). Example: 'm-12345'.
+        start_time (float | None): Where it begins in the video, in seconds. Example: 10.0.
+        end_time (float | None): Where it ends in the video, in seconds. Example: 30.0.
     """
 
     __slots__ = (

@@ -5,3 +5,4 @@ MediaType = Literal[
     "audio",
     "image",
 ]
+"""A kind of media. Ids tell it by what they begin with: m- a video, a- an audio file, img- an image."""

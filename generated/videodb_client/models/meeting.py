@@ -14,19 +14,20 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Meeting(Model):
-    """Meeting
+    """A meeting that is, or was, recorded.
 
     Attributes:
-        bot_id (str | None): Example: 'bot-12345'.
-            Also spelled `meeting_id`.
-        status (str | None): Example: 'recording'.
-        video_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
-        bot_name (str | None):
-        meeting_title (str | None):
-        meeting_url (str | None):
-        time_zone (str | None):
-        video_id (str | None):
-        speaker_timeline (list[dict[str, Any]] | None):
+        bot_id (str | None): Id of the bot that records it. Example: 'bot-12345'. Also spelled `meeting_id`.
+        status (str | None): How it goes: initializing, recording, processing, then done or failed. Example:
+            'recording'.
+        video_url (str | None): Where the recording plays, once it is done. Example:
+            'https://stream.videodb.io/v/12345'.
+        bot_name (str | None): What the bot is called there.
+        meeting_title (str | None): What the meeting is called.
+        meeting_url (str | None): Link to the meeting.
+        time_zone (str | None): Time zone of the meeting.
+        video_id (str | None): Id of the video, once there is one.
+        speaker_timeline (list[dict[str, Any]] | None): Who spoke when.
     """
 
     __slots__ = (

@@ -14,18 +14,17 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class MeetingBot(Model):
-    """MeetingBot
+    """The bot that was sent to a meeting.
 
     Attributes:
-        bot_id (str | None): Example: 'bot-12345'.
-            Also spelled `meeting_id`.
-        status (str | None):
-        bot_name (str | None):
-        meeting_title (str | None):
-        meeting_url (str | None):
-        time_zone (str | None):
-        video_id (str | None):
-        speaker_timeline (list[dict[str, Any]] | None):
+        bot_id (str | None): Id of the bot, for `get_meeting`. Example: 'bot-12345'. Also spelled `meeting_id`.
+        status (str | None): How it goes.
+        bot_name (str | None): What the bot is called there.
+        meeting_title (str | None): What the meeting is called.
+        meeting_url (str | None): Link to the meeting.
+        time_zone (str | None): Time zone of the meeting.
+        video_id (str | None): Id of the video, once there is one.
+        speaker_timeline (list[dict[str, Any]] | None): Who spoke when.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class MeetingBotResult(Model):
-    """MeetingBotResult
+    """The answer of `record_meeting`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (MeetingBot | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (MeetingBot | None): What the call gives.
     """
 
     __slots__ = (

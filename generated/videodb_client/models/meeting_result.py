@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class MeetingResult(Model):
-    """MeetingResult
+    """The answer of `get_meeting`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Meeting | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Meeting | None): What the call gives.
     """
 
     __slots__ = (

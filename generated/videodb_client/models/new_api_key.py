@@ -13,10 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewApiKey(Model):
-    """NewApiKey
+    """A key that was just made.
 
     Attributes:
-        api_key (str | None): Example: 'sk-xxx'.
+        api_key (str | None): The key itself (sk-…). It works at once, for the whole account: keep it safe.
+            Example: 'sk-xxx'.
     """
 
     __slots__ = ("api_key",)

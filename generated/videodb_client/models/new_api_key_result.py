@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewApiKeyResult(Model):
-    """NewApiKeyResult
+    """The answer of `create_api_key`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (NewApiKey | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (NewApiKey | None): What the call gives.
     """
 
     __slots__ = (

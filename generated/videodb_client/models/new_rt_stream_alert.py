@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewRTStreamAlert(Model):
-    """NewRTStreamAlert
+    """An alert that was just made. It is on.
 
     Attributes:
-        alert_id (str | None): Example: 'alert-12345'.
+        alert_id (str | None): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
     """
 
     __slots__ = ("alert_id",)

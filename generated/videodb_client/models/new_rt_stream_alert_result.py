@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewRTStreamAlertResult(Model):
-    """NewRTStreamAlertResult
+    """The answer of `create_alert`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (NewRTStreamAlert | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (NewRTStreamAlert | None): What the call gives.
     """
 
     __slots__ = (

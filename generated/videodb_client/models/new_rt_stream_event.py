@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewRTStreamEvent(Model):
-    """NewRTStreamEvent
+    """An event that was just made.
 
     Attributes:
-        event_id (str | None): Example: 'event-12345'.
+        event_id (str | None): Id of the event, for `create_alert`. Example: 'event-12345'.
     """
 
     __slots__ = ("event_id",)

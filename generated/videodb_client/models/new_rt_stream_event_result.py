@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewRTStreamEventResult(Model):
-    """NewRTStreamEventResult
+    """The answer of `create_event`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (NewRTStreamEvent | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (NewRTStreamEvent | None): What the call gives.
     """
 
     __slots__ = (

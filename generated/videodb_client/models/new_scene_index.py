@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewSceneIndex(Model):
-    """NewSceneIndex
+    """A scene index that was begun, or was there.
 
     Attributes:
-        scene_index_id (str | None):
+        scene_index_id (str | None): Id of the index.
     """
 
     __slots__ = ("scene_index_id",)

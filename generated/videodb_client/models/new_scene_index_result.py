@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewSceneIndexResult(Model):
-    """NewSceneIndexResult
+    """The answer of `create_scene_index`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (NewSceneIndex | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (NewSceneIndex | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewTranscodeJob(Model):
-    """NewTranscodeJob
+    """A job that was begun.
 
     Attributes:
-        job_id (str | None): Example: 'job-12345'.
+        job_id (str | None): Id of the job, for `get_transcode_job`. Example: 'job-12345'.
     """
 
     __slots__ = ("job_id",)

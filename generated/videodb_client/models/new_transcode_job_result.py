@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class NewTranscodeJobResult(Model):
-    """NewTranscodeJobResult
+    """The answer of `create_transcode_job`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (NewTranscodeJob | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (NewTranscodeJob | None): What the call gives.
     """
 
     __slots__ = (

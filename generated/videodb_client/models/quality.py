@@ -5,3 +5,4 @@ Quality = Literal[
     "medium",
     "high",
 ]
+"""How good the picture is, and how large the file."""

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class QueryRequest(Model):
-    """QueryRequest
+    """Which records are wanted.
 
     Attributes:
         index_name (str | None): Which index, by name. One of index_name and index_id is needed.

@@ -20,20 +20,20 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStream(Model):
-    """RTStream
+    """A live stream.
 
     Attributes:
-        id (str | None): Example: 'rts-12345'.
-        name (str | None): Example: 'My Stream'.
-        status (RTStreamStatus | str | None):
-        sample_rate (int | None): Example: 30.
-        media_types (list[RTStreamMediaType | str] | None): Example: ['video', 'audio'].
-        collection_id (str | None): Example: 'default'.
-        store (bool | None): Example: False.
-        created_at (datetime.datetime | None):
-        channel_id (str | None):
-        stream_url (str | None):
-        player_url (str | None):
+        id (str | None): Id of the stream (rts-…). Example: 'rts-12345'.
+        name (str | None): What it is called. Example: 'My Stream'.
+        status (RTStreamStatus | str | None): Whether it is taken in.
+        sample_rate (int | None): How many frames are taken in each second. Example: 30.
+        media_types (list[RTStreamMediaType | str] | None): What is taken in. Example: ['video', 'audio'].
+        collection_id (str | None): Id of the collection that it is in. Example: 'default'.
+        store (bool | None): Whether a recording is kept, which export_rtstream needs. Example: False.
+        created_at (datetime.datetime | None): When it was made (ISO 8601, seen without a zone).
+        channel_id (str | None): Which channel of a capture it is.
+        stream_url (str | None): Address of an HLS stream of it. May be null.
+        player_url (str | None): Web page that plays it. May be null.
     """
 
     __slots__ = (

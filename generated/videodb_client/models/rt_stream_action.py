@@ -4,3 +4,4 @@ RTStreamAction = Literal[
     "start",
     "stop",
 ]
+"""start or stop. Stopping keeps the settings and what was made so far."""

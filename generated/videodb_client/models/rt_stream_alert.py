@@ -12,15 +12,16 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAlert(Model):
-    """RTStreamAlert
+    """What somebody is alerted of.
 
     Attributes:
-        alert_id (str | None): Example: 'alert-12345'.
-        event_id (str | None): Example: 'event-12345'.
-        prompt (str | None): Example: 'Detect when a person enters the room'.
-        label (str | None): Example: 'person-entry'.
-        callback_url (str | None): Example: 'https://webhook.example.com/alert'.
-        status (RTStreamAlertStatus | str | None):
+        alert_id (str | None): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
+        event_id (str | None): Id of the event. Example: 'event-12345'.
+        prompt (str | None): What is to happen, in plain words. Example: 'Detect when a person enters the room'.
+        label (str | None): The event's short name. Example: 'person-entry'.
+        callback_url (str | None): The URL that gets a POST for each time it is seen. Example:
+            'https://webhook.example.com/alert'.
+        status (RTStreamAlertStatus | str | None): Whether it is on.
     """
 
     __slots__ = (

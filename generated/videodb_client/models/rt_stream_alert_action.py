@@ -4,3 +4,4 @@ RTStreamAlertAction = Literal[
     "enable",
     "disable",
 ]
+"""enable alerts, disable does not."""

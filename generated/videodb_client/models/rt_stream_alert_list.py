@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAlertList(Model):
-    """RTStreamAlertList
+    """The alerts of a scene index.
 
     Attributes:
-        alerts (list[RTStreamAlert] | None):
+        alerts (list[RTStreamAlert] | None): The alerts.
     """
 
     __slots__ = ("alerts",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAlertListResult(Model):
-    """RTStreamAlertListResult
+    """The answer of `list_alerts`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamAlertList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamAlertList | None): What the call gives.
     """
 
     __slots__ = (

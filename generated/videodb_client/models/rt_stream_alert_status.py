@@ -4,3 +4,4 @@ RTStreamAlertStatus = Literal[
     "enabled",
     "disabled",
 ]
+"""enabled alerts; disabled does not, and stays."""

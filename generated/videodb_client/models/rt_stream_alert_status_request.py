@@ -11,11 +11,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAlertStatusRequest(Model):
-    """RTStreamAlertStatusRequest
+    """Whether an alert is to be on.
 
     Attributes:
-        status (RTStreamAlertStatus | str | None): Example: 'disabled'.
-        action (RTStreamAlertAction | None):
+        status (RTStreamAlertStatus | str | None): enabled or disabled, as the description has it. Example:
+            'disabled'.
+        action (RTStreamAlertAction | None): enable or disable, as the vendor's SDKs send it.
     """
 
     __slots__ = (

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAnalyzer(Model):
-    """RTStreamAnalyzer
+    """Something that looks at each piece.
 
     Attributes:
         type_ (str | None): What kind it is. Example: 'vlm'.

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamAnalyzerConfig(Model):
-    """RTStreamAnalyzerConfig
+    """Settings of an analyzer.
 
     Attributes:
         prompt (str | None): What to tell the model.

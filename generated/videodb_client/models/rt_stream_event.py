@@ -11,12 +11,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamEvent(Model):
-    """RTStreamEvent
+    """Something to watch live streams for.
 
     Attributes:
-        event_id (str | None): Example: 'event-12345'.
-        event_prompt (str | None): Example: 'Detect when a person enters the room'.
-        label (str | None): Example: 'person-entry'.
+        event_id (str | None): Id of the event, for `create_alert`. Example: 'event-12345'.
+        event_prompt (str | None): What is to happen, in plain words. Example: 'Detect when a person enters the
+            room'.
+        label (str | None): A short name. Example: 'person-entry'.
     """
 
     __slots__ = (

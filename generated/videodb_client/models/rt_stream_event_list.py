@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamEventList(Model):
-    """RTStreamEventList
+    """The account's events.
 
     Attributes:
-        events (list[RTStreamEvent] | None):
+        events (list[RTStreamEvent] | None): The events.
     """
 
     __slots__ = ("events",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamEventListResult(Model):
-    """RTStreamEventListResult
+    """The answer of `list_events`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamEventList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamEventList | None): What the call gives.
     """
 
     __slots__ = (

@@ -12,14 +12,17 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamExport(Model):
-    """RTStreamExport
+    """The recording of a live stream, as a video.
 
     Attributes:
-        video_id (str | None): Example: 'm-12345'.
-        name (str | None): Example: 'Exported Recording'.
-        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | None): Example: 'https://console.videodb.io/player/12345'.
-        duration (float | None): Example: 123.45.
+        video_id (str | None): Id of the video (m-…); of an audio file, where only sound was taken in. Example:
+            'm-12345'.
+        name (str | None): What it is called. Example: 'Exported Recording'.
+        stream_url (str | None): Address of its HLS stream. May be null, where only sound was taken in. Example:
+            'https://stream.videodb.io/v/12345'.
+        player_url (str | None): Web page that plays it. May be null. Example:
+            'https://console.videodb.io/player/12345'.
+        duration (float | None): How long it plays, in seconds. May be null. Example: 123.45.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamExportResult(Model):
-    """RTStreamExportResult
+    """The answer of `export_rtstream`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamExport | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamExport | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,13 +13,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamExtractionConfig(Model):
-    """RTStreamExtractionConfig
+    """How a live stream is cut.
 
     Attributes:
-        time (int | None): Example: 10.
-        frame_count (int | None): Example: 5.
-        segmenter (str | None):
-        segmentation_value (float | None):
+        time (int | None): How long a window is, in seconds. Example: 10.
+        frame_count (int | None): How many frames of each window are looked at. Example: 5.
+        segmenter (str | None): For a transcript, what it is cut by, such as word, sentence or time.
+        segmentation_value (float | None): For a transcript, how many of these make a piece.
     """
 
     __slots__ = (

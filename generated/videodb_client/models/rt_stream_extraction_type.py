@@ -4,3 +4,4 @@ RTStreamExtractionType = Literal[
     "time",
     "transcript",
 ]
+"""time is a window of frames every so many seconds; transcript is a piece of what is said."""

@@ -14,11 +14,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndex(Model):
-    """RTStreamIndex
+    """An index of a live stream.
 
     Attributes:
-        index_id (str | None): Its id, which search_rtstream takes as scene_index_id.
-            Also spelled `id`.
+        index_id (str | None): Its id, which search_rtstream takes as scene_index_id. Also spelled `id`.
         rtstream_id (str | None): Id of the RTStream.
         name (str | None): What it is called.
         status (str | None): running, stopped or failed. Example: 'running'.

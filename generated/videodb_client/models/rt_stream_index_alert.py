@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexAlert(Model):
-    """RTStreamIndexAlert
+    """An alert that was just made.
 
     Attributes:
         alert_id (str | None): Its id.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertList(Model):
-    """RTStreamIndexAlertList
+    """The alerts of an index.
 
     Attributes:
         alerts (list[RTStreamIndexAlert] | None): The alerts of the index.

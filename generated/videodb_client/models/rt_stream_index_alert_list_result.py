@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertListResult(Model):
-    """RTStreamIndexAlertListResult
+    """The answer of `list_rtstream_index_alerts`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamIndexAlertList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamIndexAlertList | None): What the call gives.
     """
 
     __slots__ = (

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertResult(Model):
-    """RTStreamIndexAlertResult
+    """The answer of `create_rtstream_index_alert`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamIndexAlert | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamIndexAlert | None): What the call gives.
     """
 
     __slots__ = (

@@ -10,7 +10,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexAlertStatusRequest(Model):
-    """RTStreamIndexAlertStatusRequest
+    """Whether an alert is to be on.
 
     Attributes:
         action (str): `enable` or `disable`. Example: 'disable'.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexList(Model):
-    """RTStreamIndexList
+    """The indexes of a live stream.
 
     Attributes:
         indexes (list[RTStreamIndex] | None): The indexes of the RTStream.

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexListResult(Model):
-    """RTStreamIndexListResult
+    """The answer of `list_rtstream_indexes`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamIndexList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamIndexList | None): What the call gives.
     """
 
     __slots__ = (

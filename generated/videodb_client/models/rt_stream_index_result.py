@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamIndexResult(Model):
-    """RTStreamIndexResult
+    """The answer of `create_rtstream_index`, `get_rtstream_index`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamIndex | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamIndex | None): What the call gives.
     """
 
     __slots__ = (

@@ -17,13 +17,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamList(Model):
-    """RTStreamList
+    """The live streams of a page.
 
     Attributes:
-        results (list[RTStream] | None):
-        count (int | None): Example: 25.
-        next_ (str | None): Example: '/rtstream/?limit=10&offset=10'.
-        previous (str | None): Example: None.
+        results (list[RTStream] | None): The live streams.
+        count (int | None): How many there are in all. Example: 25.
+        next_ (str | None): Address of the next page; null on the last. Example:
+            '/rtstream/?limit=10&offset=10'.
+        previous (str | None): Address of the page before; null on the first. Example: None.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamListResult(Model):
-    """RTStreamListResult
+    """The answer of `list_rtstreams`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamList | None): What the call gives.
     """
 
     __slots__ = (

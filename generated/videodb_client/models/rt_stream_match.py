@@ -16,11 +16,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamMatch(Model):
-    """RTStreamMatch
+    """A stretch of a live stream that fits.
 
     Attributes:
-        rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'.
-            Also spelled `id`.
+        rtstream_id (str | None): Id of the RTStream. Example: 'rts-12345'. Also spelled `id`.
         rtstream_name (str | None): What it is called.
         start (float | None): When it begins, in Unix seconds.
         end (float | None): When it ends, in Unix seconds.

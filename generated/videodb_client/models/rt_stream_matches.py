@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamMatches(Model):
-    """RTStreamMatches
+    """What was found.
 
     Attributes:
         results (list[RTStreamMatch] | None): The matches. Empty if there are none.

@@ -4,3 +4,4 @@ RTStreamMediaType = Literal[
     "video",
     "audio",
 ]
+"""What of a stream is taken in."""

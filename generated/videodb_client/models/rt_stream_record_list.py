@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamRecordList(Model):
-    """RTStreamRecordList
+    """What was found, a page of it.
 
     Attributes:
         records (list[dict[str, Any]] | None): What was found in this page's time. No source says what a record

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamRecordListResult(Model):
-    """RTStreamRecordListResult
+    """The answer of `get_rtstream_understanding_records`, `get_rtstream_index_records`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamRecordList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamRecordList | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamResult(Model):
-    """RTStreamResult
+    """The answer of `create_rtstream`, `get_rtstream`, `update_rtstream`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStream | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStream | None): What the call gives.
     """
 
     __slots__ = (

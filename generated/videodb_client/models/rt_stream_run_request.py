@@ -10,7 +10,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class RTStreamRunRequest(Model):
-    """RTStreamRunRequest
+    """Whether it is to run.
 
     Attributes:
         action (RTStreamAction): `start` to go on, which costs again; `stop` to stop, which ends what it costs.

@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSampling(Model):
-    """RTStreamSampling
+    """Which frames of a piece are looked at.
 
     Attributes:
         frame_count (int | None): How many frames of a piece.

@@ -15,17 +15,18 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndex(Model):
-    """RTStreamSceneIndex
+    """A scene index of a live stream.
 
     Attributes:
-        rtstream_index_id (str | None): Example: 'scene-idx-12345'.
-        extraction_type (str | None): Example: 'time'.
-        status (str | None): Example: 'running'.
-        prompt (str | None): Example: 'Describe the scene'.
-        name (str | None): Example: 'My Scene Index'.
-        rtstream_id (str | None):
-        sandbox_id (str | None):
-        extraction_config (dict[str, Any] | None):
+        rtstream_index_id (str | None): Id of the index, which other calls take as `scene_index_id`. Example:
+            'scene-idx-12345'.
+        extraction_type (str | None): What the model is given: time or transcript. Example: 'time'.
+        status (str | None): running or stopped. Example: 'running'.
+        prompt (str | None): What the model looks for. Example: 'Describe the scene'.
+        name (str | None): What it is called. Example: 'My Scene Index'.
+        rtstream_id (str | None): Id of the live stream.
+        sandbox_id (str | None): Id of the sandbox that does it.
+        extraction_config (dict[str, Any] | None): How the stream is cut; numbers may come as text.
     """
 
     __slots__ = (

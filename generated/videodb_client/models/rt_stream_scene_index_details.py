@@ -15,17 +15,18 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexDetails(Model):
-    """RTStreamSceneIndexDetails
+    """A scene index of a live stream, with its settings.
 
     Attributes:
-        rtstream_index_id (str | None): Example: 'scene-idx-12345'.
-        extraction_type (str | None): Example: 'time'.
-        extraction_config (dict[str, Any] | None):
-        status (str | None): Example: 'running'.
-        prompt (str | None):
-        name (str | None):
-        rtstream_id (str | None):
-        sandbox_id (str | None):
+        rtstream_index_id (str | None): Id of the index, which other calls take as `scene_index_id`. Example:
+            'scene-idx-12345'.
+        extraction_type (str | None): What the model is given: time or transcript. Example: 'time'.
+        extraction_config (dict[str, Any] | None): How the stream is cut; numbers may come as text.
+        status (str | None): running or stopped. Example: 'running'.
+        prompt (str | None): What the model looks for.
+        name (str | None): What it is called.
+        rtstream_id (str | None): Id of the live stream.
+        sandbox_id (str | None): Id of the sandbox that does it.
     """
 
     __slots__ = (

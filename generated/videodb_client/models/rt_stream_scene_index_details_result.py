@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexDetailsResult(Model):
-    """RTStreamSceneIndexDetailsResult
+    """The answer of `get_rtstream_scene_index`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamSceneIndexDetails | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamSceneIndexDetails | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexList(Model):
-    """RTStreamSceneIndexList
+    """The scene indexes of a live stream.
 
     Attributes:
-        scene_indexes (list[RTStreamSceneIndex] | None):
+        scene_indexes (list[RTStreamSceneIndex] | None): The indexes.
     """
 
     __slots__ = ("scene_indexes",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexListResult(Model):
-    """RTStreamSceneIndexListResult
+    """The answer of `list_rtstream_scene_indexes`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamSceneIndexList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamSceneIndexList | None): What the call gives.
     """
 
     __slots__ = (

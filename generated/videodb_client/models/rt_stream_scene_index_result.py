@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexResult(Model):
-    """RTStreamSceneIndexResult
+    """The answer of `create_rtstream_scene_index`, `update_rtstream_scene_index`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamSceneIndex | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamSceneIndex | None): What the call gives.
     """
 
     __slots__ = (

@@ -10,10 +10,10 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneIndexStatusRequest(Model):
-    """RTStreamSceneIndexStatusRequest
+    """Whether a scene index is to run.
 
     Attributes:
-        action (RTStreamAction):
+        action (RTStreamAction): start or stop.
     """
 
     __slots__ = ("action",)

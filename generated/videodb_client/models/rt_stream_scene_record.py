@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneRecord(Model):
-    """RTStreamSceneRecord
+    """What was seen in a window of a live stream.
 
     Attributes:
-        start (float | None): Example: 1700000000.
-        end (float | None): Example: 1700000010.
-        description (str | None): Example: 'Scene description'.
+        start (float | None): Where the window begins, in Unix seconds. Example: 1700000000.
+        end (float | None): Where the window ends, in Unix seconds. Example: 1700000010.
+        description (str | None): What the model wrote. Example: 'Scene description'.
     """
 
     __slots__ = (

@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneRecordList(Model):
-    """RTStreamSceneRecordList
+    """What was seen, a page of it.
 
     Attributes:
-        scene_index_records (list[RTStreamSceneRecord] | None):
-        next_page (bool | None): Example: False.
+        scene_index_records (list[RTStreamSceneRecord] | None): What was seen, window by window.
+        next_page (bool | None): Whether there is another page. Example: False.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSceneRecordListResult(Model):
-    """RTStreamSceneRecordListResult
+    """The answer of `get_rtstream_scene_records`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamSceneRecordList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamSceneRecordList | None): What the call gives.
     """
 
     __slots__ = (

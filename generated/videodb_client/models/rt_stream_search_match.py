@@ -14,16 +14,16 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSearchMatch(Model):
-    """RTStreamSearchMatch
+    """A stretch of a live stream that fits.
 
     Attributes:
-        start (float | None): Example: 1700000000.
-        end (float | None): Example: 1700000010.
-        text (str | None): Example: 'matching scene text'.
-        score (float | None): Example: 0.95.
-        scene_index_id (str | None): Example: 'scene-idx-12345'.
-        scene_index_name (str | None):
-        metadata (dict[str, Any] | None):
+        start (float | None): Where it begins, in Unix seconds. Example: 1700000000.
+        end (float | None): Where it ends, in Unix seconds. Example: 1700000010.
+        text (str | None): What was seen there. Example: 'matching scene text'.
+        score (float | None): How well it fits, 0 to 1. Example: 0.95.
+        scene_index_id (str | None): Id of the scene index that it was found in. Example: 'scene-idx-12345'.
+        scene_index_name (str | None): Name of the scene index that it was found in.
+        metadata (dict[str, Any] | None): What is kept with it.
     """
 
     __slots__ = (

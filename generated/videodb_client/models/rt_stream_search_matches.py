@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSearchMatches(Model):
-    """RTStreamSearchMatches
+    """What was found.
 
     Attributes:
-        results (list[RTStreamSearchMatch] | None):
+        results (list[RTStreamSearchMatch] | None): What was found.
     """
 
     __slots__ = ("results",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSearchResult(Model):
-    """RTStreamSearchResult
+    """The answer of `search_rtstream`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamSearchMatches | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamSearchMatches | None): What the call gives.
     """
 
     __slots__ = (

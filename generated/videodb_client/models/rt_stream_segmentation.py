@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamSegmentation(Model):
-    """RTStreamSegmentation
+    """How a live stream is cut.
 
     Attributes:
         type_ (str | None): How to cut. Example: 'time'.

@@ -4,3 +4,4 @@ RTStreamStatus = Literal[
     "connected",
     "stopped",
 ]
+"""connected is taken in; stopped is not, and can be started again."""

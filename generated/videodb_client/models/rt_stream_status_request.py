@@ -10,10 +10,10 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class RTStreamStatusRequest(Model):
-    """RTStreamStatusRequest
+    """Whether a live stream is to be taken in.
 
     Attributes:
-        action (RTStreamAction):
+        action (RTStreamAction): start or stop.
     """
 
     __slots__ = ("action",)

@@ -15,14 +15,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscript(Model):
-    """RTStreamTranscript
+    """What was said, a page of it.
 
     Attributes:
-        transcription_records (list[RTStreamTranscriptRecord] | None):
-        next_page (bool | None): Example: False.
-        total_count (int | None): Example: 50.
-        page (int | None): Example: 1.
-        page_size (int | None): Example: 100.
+        transcription_records (list[RTStreamTranscriptRecord] | None): What was said, piece by piece.
+        next_page (bool | None): Whether there is another page. Example: False.
+        total_count (int | None): How many pieces there are in all. Example: 50.
+        page (int | None): Which page this is, from 1. Example: 1.
+        page_size (int | None): How many pieces a page has. Example: 100.
     """
 
     __slots__ = (

@@ -15,13 +15,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscriptRecord(Model):
-    """RTStreamTranscriptRecord
+    """A piece of what was said in a live stream.
 
     Attributes:
-        start (float | None): Example: 1700000000.
-        end (float | None): Example: 1700000005.
-        text (str | None): Example: 'transcribed text'.
-        word_timestamps (list[dict[str, Any]] | None):
+        start (float | None): Where it begins, in Unix seconds. Over a WebSocket it is milliseconds. Example:
+            1700000000.
+        end (float | None): Where it ends, in Unix seconds. Over a WebSocket it is milliseconds. Example:
+            1700000005.
+        text (str | None): What was said. Example: 'transcribed text'.
+        word_timestamps (list[dict[str, Any]] | None): The words with their times; no page tells the form.
     """
 
     __slots__ = (

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscriptionChange(Model):
-    """RTStreamTranscriptionChange
+    """What was changed.
 
     Attributes:
-        status (RTStreamTranscriptionState | str | None):
-        engine (str | None): Example: 'default'.
-        updated_at (datetime.datetime | None):
+        status (RTStreamTranscriptionState | str | None): Whether what is said is being written down.
+        engine (str | None): Which engine writes it down. Example: 'default'.
+        updated_at (datetime.datetime | None): When it was changed (ISO 8601).
     """
 
     __slots__ = (

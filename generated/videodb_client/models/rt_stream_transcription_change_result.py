@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscriptionChangeResult(Model):
-    """RTStreamTranscriptionChangeResult
+    """The answer of `manage_rtstream_transcription`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamTranscriptionChange | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamTranscriptionChange | None): What the call gives.
     """
 
     __slots__ = (

@@ -14,14 +14,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscriptionDetails(Model):
-    """RTStreamTranscriptionDetails
+    """Whether, and how, what is said is written down.
 
     Attributes:
-        status (RTStreamTranscriptionStatus | str | None):
-        engine (str | None): Example: 'default'.
-        language (str | None): Example: 'en'.
-        created_at (datetime.datetime | None):
-        updated_at (datetime.datetime | None):
+        status (RTStreamTranscriptionStatus | str | None): Whether what is said is being written down.
+        engine (str | None): Which engine writes it down. Example: 'default'.
+        language (str | None): Code of the language, such as en. Example: 'en'.
+        created_at (datetime.datetime | None): When it was begun (ISO 8601).
+        updated_at (datetime.datetime | None): When it last changed (ISO 8601).
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamTranscriptionDetailsResult(Model):
-    """RTStreamTranscriptionDetailsResult
+    """The answer of `get_rtstream_transcription_status`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (RTStreamTranscriptionDetails | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (RTStreamTranscriptionDetails | None): What the call gives.
     """
 
     __slots__ = (

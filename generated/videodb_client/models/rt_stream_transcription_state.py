@@ -4,3 +4,4 @@ RTStreamTranscriptionState = Literal[
     "running",
     "stopped",
 ]
+"""running is being written down, stopped is not."""

@@ -5,3 +5,4 @@ RTStreamTranscriptionStatus = Literal[
     "stopped",
     "not_configured",
 ]
+"""running is being written down, stopped is not, not_configured never was."""

@@ -17,11 +17,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamUnderstanding(Model):
-    """RTStreamUnderstanding
+    """A model that watches a live stream.
 
     Attributes:
-        understanding_id (str | None): Its id.
-            Also spelled `id`.
+        understanding_id (str | None): Its id. Also spelled `id`.
         rtstream_id (str | None): Id of the RTStream.
         status (str | None): running, stopped or failed. Example: 'running'.
         store (bool | None): Whether what is found is kept; yes, if it is not said.

@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamUnderstandingList(Model):
-    """RTStreamUnderstandingList
+    """The understandings of a live stream.
 
     Attributes:
         understandings (list[RTStreamUnderstanding] | None): The understandings of the RTStream.

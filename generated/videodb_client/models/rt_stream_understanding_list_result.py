@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamUnderstandingListResult(Model):
-    """RTStreamUnderstandingListResult
+    """The answer of `list_rtstream_understandings`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamUnderstandingList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamUnderstandingList | None): What the call gives.
     """
 
     __slots__ = (

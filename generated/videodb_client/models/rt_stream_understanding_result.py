@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class RTStreamUnderstandingResult(Model):
-    """RTStreamUnderstandingResult
+    """The answer of `create_rtstream_understanding`, `get_rtstream_understanding`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (RTStreamUnderstanding | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (RTStreamUnderstanding | None): What the call gives.
     """
 
     __slots__ = (

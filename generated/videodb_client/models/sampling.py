@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Sampling(Model):
-    """Sampling
+    """Which frames of a scene are looked at.
 
     Attributes:
         strategy (str | None): `uniform` for a number of frames, `interval` for one every so often.

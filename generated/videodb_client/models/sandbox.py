@@ -15,11 +15,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Sandbox(Model):
-    """Sandbox
+    """Models that run for this account alone.
 
     Attributes:
-        sandbox_id (str): Its id. Example: 'bx-0a1b2c3d4e5f6071'.
-            Also spelled `id`.
+        sandbox_id (str): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.
         name (str | None): What it is called.
         tier (str | None): How big it is: small or medium. Example: 'small'.
         status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the

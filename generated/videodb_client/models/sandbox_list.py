@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SandboxList(Model):
-    """SandboxList
+    """The sandboxes of a page.
 
     Attributes:
         sandboxes (list[Sandbox] | None): The sandboxes of this page, stopped ones too.

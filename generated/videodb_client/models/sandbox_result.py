@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SandboxResult(Model):
-    """SandboxResult
+    """The answer of `create_sandbox`, `get_sandbox`, `stop_sandbox`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (Sandbox | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (Sandbox | None): What the call gives.
     """
 
     __slots__ = (

@@ -8,3 +8,4 @@ SandboxStatus = Literal[
     "failed",
     "alert",
 ]
+"""How far a sandbox is. active and alert are ready; stopped and failed are the end."""

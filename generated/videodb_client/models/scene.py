@@ -12,14 +12,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Scene(Model):
-    """Scene
+    """A scene that was found in a video.
 
     Attributes:
-        scene_id (str | None): Example: 'scene-123'.
-        start_time (float | None): Example: 10.5.
-        end_time (float | None): Example: 25.3.
-        description (str | None): Example: 'Scene description'.
-        thumbnail_url (str | None): Example: 'https://assets.videodb.io/scene/123.jpg'.
+        scene_id (str | None): Id of the scene, for `describe_video_scene`. Example: 'scene-123'.
+        start_time (float | None): Where it begins, in seconds. Example: 10.5.
+        end_time (float | None): Where it ends, in seconds. Example: 25.3.
+        description (str | None): What is seen, as a model wrote it. Example: 'Scene description'.
+        thumbnail_url (str | None): Where a picture of it is. Example:
+            'https://assets.videodb.io/scene/123.jpg'.
     """
 
     __slots__ = (

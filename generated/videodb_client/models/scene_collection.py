@@ -16,14 +16,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollection(Held):
-    """SceneCollection
+    """The scenes of one extraction.
 
     Attributes:
-        id (str | None): Example: 'sc-12345'.
-            Also spelled `scene_collection_id`.
-        scenes (list[CollectedScene] | None):
-        config (dict[str, Any] | None):
-        status (str | None):
+        id (str | None): Id of the extraction. Example: 'sc-12345'. Also spelled `scene_collection_id`.
+        scenes (list[CollectedScene] | None): The scenes.
+        config (dict[str, Any] | None): How they were cut.
+        status (str | None): Whether it is ready.
     """
 
     __slots__ = (

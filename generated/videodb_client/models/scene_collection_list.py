@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollectionList(Model):
-    """SceneCollectionList
+    """The extractions of a video.
 
     Attributes:
-        scene_collections (list[SceneCollection] | None):
+        scene_collections (list[SceneCollection] | None): The extractions.
     """
 
     __slots__ = ("scene_collections",)

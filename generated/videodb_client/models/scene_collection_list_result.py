@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollectionListResult(Scenes, Model):
-    """SceneCollectionListResult
+    """The answer of `list_video_scenes`.
 
     Attributes:
-        success (bool | None):
-        data (SceneCollectionList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        data (SceneCollectionList | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneCollectionResult(Model):
-    """SceneCollectionResult
+    """The answer of `extract_video_scenes`, `get_scene_collection`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (SceneCollection | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (SceneCollection | None): What the call gives.
     """
 
     __slots__ = (

@@ -14,13 +14,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneFrame(Model):
-    """SceneFrame
+    """A frame of a scene.
 
     Attributes:
-        frame_id (str | None):
-        url (str | None):
-        frame_time (float | None):
-        description (str | None):
+        frame_id (str | None): Id of the frame, for `describe_video_frame`.
+        url (str | None): Where the picture is.
+        frame_time (float | None): Where it is in the video, in seconds.
+        description (str | None): What is seen, where a model wrote it.
     """
 
     __slots__ = (

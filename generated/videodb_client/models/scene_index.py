@@ -15,15 +15,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneIndex(Model):
-    """SceneIndex
+    """What was seen in the scenes of a video.
 
     Attributes:
-        id (str | None): Example: 'scene-idx-12345'.
-        video_id (str | None): Example: 'm-12345'.
-        scene_type (str | None): Example: 'shot'.
-        status (JobStatus | str | None): Example: 'done'.
-        scenes (list[IndexedScene] | None):
-            Also spelled `scene_index_records`.
+        id (str | None): Id of the index. Example: 'scene-idx-12345'.
+        video_id (str | None): Id of the video (m-…). Example: 'm-12345'.
+        scene_type (str | None): How the scenes were cut. Example: 'shot'.
+        status (JobStatus | str | None): Whether it is ready. Example: 'done'.
+        scenes (list[IndexedScene] | None): The scenes. Also spelled `scene_index_records`.
     """
 
     __slots__ = (

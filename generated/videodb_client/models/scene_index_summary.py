@@ -17,13 +17,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneIndexSummary(Model):
-    """SceneIndexSummary
+    """What the scene indexes of a video hold.
 
     Attributes:
-        scene_count (int | None): Example: 25.
-        total_duration (float | None): Example: 120.5.
-        last_updated (datetime.datetime | None):
-        scene_indexes (list[ListedSceneIndex] | None):
+        scene_count (int | None): How many scenes there are. Example: 25.
+        total_duration (float | None): How long they are together, in seconds. Example: 120.5.
+        last_updated (datetime.datetime | None): When something of it last changed (ISO 8601).
+        scene_indexes (list[ListedSceneIndex] | None): The indexes, where the server lists them.
     """
 
     __slots__ = (

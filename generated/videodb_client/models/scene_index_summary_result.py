@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneIndexSummaryResult(Model):
-    """SceneIndexSummaryResult
+    """What the scene indexes of a video hold.
 
     Attributes:
-        success (bool | None): Example: True.
-        status (JobStatus | str | None): Example: 'done'.
-        data (SceneIndexSummary | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        status (JobStatus | str | None): Whether it is ready. Example: 'done'.
+        data (SceneIndexSummary | None): What the call gives.
     """
 
     __slots__ = (

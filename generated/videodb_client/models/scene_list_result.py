@@ -15,11 +15,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SceneListResult(Scenes, Model):
-    """SceneListResult
+    """The answer of `list_video_scenes`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[Scene] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[Scene] | None): What the call gives.
     """
 
     __slots__ = (

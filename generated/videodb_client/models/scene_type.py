@@ -4,3 +4,4 @@ SceneType = Literal[
     "shot",
     "time_based",
 ]
+"""Where scenes are cut: at each change of the picture (shot), or every so many seconds (time_based)."""

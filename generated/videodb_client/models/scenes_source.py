@@ -12,7 +12,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class ScenesSource(Model):
-    """ScenesSource
+    """Scenes of your own, to be indexed.
 
     Attributes:
         scenes (list[IndexedRecord]): The records to index.

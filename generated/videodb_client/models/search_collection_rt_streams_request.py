@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchCollectionRTStreamsRequest(Model):
-    """SearchCollectionRTStreamsRequest
+    """What is looked for in the live streams of a collection.
 
     Attributes:
         query (str): What to look for, in plain words.

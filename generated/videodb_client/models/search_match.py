@@ -17,22 +17,22 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchMatch(Model):
-    """SearchMatch
+    """A stretch of a video that fits, or a video with such stretches in `docs`.
 
     Attributes:
-        video_id (str | None): Example: 'm-12345'.
-        start (float | None): Example: 10.5.
-        end (float | None): Example: 20.3.
-        text (str | None): Example: 'matched content'.
-        score (float | None): Example: 0.95.
-        collection_id (str | None):
-        length (float | None):
-        title (str | None):
-        docs (list[SearchShot] | None):
-        max_score (float | None):
-        platform (str | None):
-        stream_url (str | None):
-        thumbnail (str | None):
+        video_id (str | None): Id of the video. Example: 'm-12345'.
+        start (float | None): Where it begins, in seconds from the start of the video. Example: 10.5.
+        end (float | None): Where it ends, in seconds from the start of the video. Example: 20.3.
+        text (str | None): What is said or seen there. Example: 'matched content'.
+        score (float | None): How well it fits, 0 to 1. Example: 0.95.
+        collection_id (str | None): Id of the collection that it is in.
+        length (float | None): How long the video plays, in seconds. May come as text.
+        title (str | None): What the video is called.
+        docs (list[SearchShot] | None): The stretches that fit.
+        max_score (float | None): The best score of its stretches.
+        platform (str | None): Where the video is from.
+        stream_url (str | None): Address of an HLS stream of it. May be null.
+        thumbnail (str | None): Where a picture of the video is.
     """
 
     __slots__ = (

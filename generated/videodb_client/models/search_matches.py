@@ -16,12 +16,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchMatches(Found, Model):
-    """SearchMatches
+    """What was found.
 
     Attributes:
-        query (str | None): Example: 'search query'.
-        results (list[SearchMatch] | None):
-        warnings (list[dict[str, Any]] | None):
+        query (str | None): What was looked for. Example: 'search query'.
+        results (list[SearchMatch] | None): What was found, the best first.
+        warnings (list[dict[str, Any]] | None): What the server wants to be known of this search.
     """
 
     __slots__ = (

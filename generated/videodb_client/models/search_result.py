@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchResult(FoundAnswer, Model):
-    """SearchResult
+    """The answer of `search_collections`, `search_video_index`, `create_video_clip`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (SearchMatches | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (SearchMatches | None): What the call gives.
     """
 
     __slots__ = (

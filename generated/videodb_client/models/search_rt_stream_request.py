@@ -17,18 +17,22 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchRTStreamRequest(Model):
-    """SearchRTStreamRequest
+    """What is looked for in a live stream.
 
     Attributes:
-        query (str): Example: 'person walking'.
-        scene_index_id (str | None): Example: 'scene-idx-12345'.
-        result_threshold (int | None): The server's default: 10. Example: 10.
-        score_threshold (float | None): Example: 0.5.
-        dynamic_score_percentage (int | None): The server's default: 20. Example: 20.
-        stitch (bool | None): The server's default: True. Example: True.
-        filter_ (list[dict[str, Any]] | None):
-        rerank (bool | None): The server's default: False. Example: False.
-        rerank_params (dict[str, Any] | None):
+        query (str): What to look for, in plain words. Example: 'person walking'.
+        scene_index_id (str | None): Which scene index to look in. Example: 'scene-idx-12345'.
+        result_threshold (int | None): How many matches to give at most. The server's default: 10. Example: 10.
+        score_threshold (float | None): The lowest score, 0 to 1, that is given. Example: 0.5.
+        dynamic_score_percentage (int | None): How far below the best score a match may be, in percent of the
+            span of scores. The vendor's guides disagree whether more is stricter. The server's default: 20.
+            Example: 20.
+        stitch (bool | None): Whether matches that touch each other become one. The server's default: True.
+            Example: True.
+        filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata.
+        rerank (bool | None): Whether a second step puts the matches into a better order. The server's default:
+            False. Example: False.
+        rerank_params (dict[str, Any] | None): Settings of `rerank`; no page names them.
     """
 
     __slots__ = (

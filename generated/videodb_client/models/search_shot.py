@@ -16,19 +16,19 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchShot(Model):
-    """SearchShot
+    """A stretch of a video that fits.
 
     Attributes:
-        start (float | None):
-        end (float | None):
-        text (str | None):
-        score (float | None):
-        scene_index_id (str | None):
-        scene_index_name (str | None):
-        metadata (dict[str, Any] | None):
-        stream_url (str | None):
-            Also spelled `stream_link`.
-        player_url (str | None):
+        start (float | None): Where it begins, in seconds from the start of the video.
+        end (float | None): Where it ends, in seconds from the start of the video.
+        text (str | None): What is said or seen there. May be null.
+        score (float | None): How well it fits, 0 to 1. Null where nothing was ranked.
+        scene_index_id (str | None): Id of the index that it was found in.
+        scene_index_name (str | None): Name of the index that it was found in.
+        metadata (dict[str, Any] | None): What is kept with it.
+        stream_url (str | None): Address of an HLS stream of this stretch. May be null. Also spelled
+            `stream_link`.
+        player_url (str | None): Web page that plays it. May be null.
     """
 
     __slots__ = (

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchTitlesRequest(Model):
-    """SearchTitlesRequest
+    """What is looked for in titles.
 
     Attributes:
-        query (str): Example: 'search query'.
-        search_type (str | None): The server's default: 'llm'. Example: 'llm'.
+        query (str): What a title is to be about. Example: 'search query'.
+        search_type (str | None): How titles are compared. The server's default: 'llm'. Example: 'llm'.
     """
 
     __slots__ = (

@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchV2Answer(FoundOrCounted, Model):
-    """SearchV2Answer
+    """What was found, and how.
 
     Attributes:
         response_type (str | None): What the results are - shots, deepsearch (both of them videos with their

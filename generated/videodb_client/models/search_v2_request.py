@@ -19,7 +19,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchV2Request(Model):
-    """SearchV2Request
+    """What is looked for.
 
     Attributes:
         query (str): What to look for, in plain words.

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchV2Result(Model):
-    """SearchV2Result
+    """The answer of `search_video_v2`, `search_collection_v2`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (SearchV2Answer | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (SearchV2Answer | None): What the call gives.
     """
 
     __slots__ = (

@@ -18,21 +18,23 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchVideoRequest(Model):
-    """SearchVideoRequest
+    """What is looked for in a video.
 
     Attributes:
-        query (str): Example: 'search query'.
-        index_type (IndexType | None):
-        search_type (VideoSearchType | None):
-        score_threshold (float | None): Example: 0.2.
-        result_threshold (int | None): Example: 10.
-        stitch (bool | None): Example: True.
-        scene_index_id (str | None): Example: 'idx-12345'.
-        filter_ (list[dict[str, Any]] | None):
-        dynamic_score_percentage (float | None):
-        sort_docs_on (str | None):
-        rerank_params (dict[str, Any] | None):
-        rerank (bool | None):
+        query (str): What to look for, in plain words; the very words for `keyword`. Example: 'search query'.
+        index_type (IndexType | None): Whether in what is said or in what is seen.
+        search_type (VideoSearchType | None): How to compare.
+        score_threshold (float | None): The lowest score, 0 to 1, that is given. Example: 0.2.
+        result_threshold (int | None): How many matches to give at most. Example: 10.
+        stitch (bool | None): Whether matches that touch each other become one. Example: True.
+        scene_index_id (str | None): Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
+        filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata that was set when it was
+            indexed, all of it: `[{"category": "news"}]`.
+        dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the
+            span of scores. The vendor's guides disagree whether more is stricter.
+        sort_docs_on (str | None): What the matches are sorted by, such as score or start.
+        rerank_params (dict[str, Any] | None): Settings of `rerank`; no page names them.
+        rerank (bool | None): Whether a second step puts the matches into a better order.
     """
 
     __slots__ = (

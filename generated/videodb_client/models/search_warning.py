@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchWarning(Model):
-    """SearchWarning
+    """What the server wants to be known of a search.
 
     Attributes:
         code (str | None): Which warning it is.

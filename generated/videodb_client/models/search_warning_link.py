@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchWarningLink(Model):
-    """SearchWarningLink
+    """A page to read about it.
 
     Attributes:
         label (str | None): What the page is called.

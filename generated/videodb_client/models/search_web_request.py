@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SearchWebRequest(Model):
-    """SearchWebRequest
+    """What is looked for.
 
     Attributes:
-        query (str): Example: 'search query'.
-        result_threshold (int | None):
-        platform (str | None):
-        duration (str | None):
-        collection_id (str | None):
+        query (str): What to look for, in plain words. Example: 'search query'.
+        result_threshold (int | None): How many matches to give at most.
+        platform (str | None): Where to look; the vendor's SDKs send youtube.
+        duration (str | None): How long the videos are to be, as a word such as short.
+        collection_id (str | None): Id of the collection, as the vendor's SDKs send it.
     """
 
     __slots__ = (

@@ -12,7 +12,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Segmentation(Model):
-    """Segmentation
+    """How a video is cut into scenes.
 
     Attributes:
         type_ (str): `shot` to cut where the picture changes, `time` to cut evenly. Example: 'shot'.

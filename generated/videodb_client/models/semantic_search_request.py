@@ -18,7 +18,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SemanticSearchRequest(Model):
-    """SemanticSearchRequest
+    """What is looked for, by meaning.
 
     Attributes:
         query (str): What to look for, by its meaning.

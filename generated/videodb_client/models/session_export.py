@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SessionExport(Model):
-    """SessionExport
+    """How an export goes.
 
     Attributes:
         session_id (str | None): Id of the session.

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SessionExportResult(Model):
-    """SessionExportResult
+    """The answer of `export_session`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (SessionExport | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (SessionExport | None): What the call gives.
     """
 
     __slots__ = (

@@ -13,11 +13,12 @@ from .._transport.secrets import hide as _hide
 
 @define(init=False, eq=False, repr=False)
 class SetApiKeyCollectionsRequest(Model):
-    """SetApiKeyCollectionsRequest
+    """Which collections a key may reach.
 
     Attributes:
-        api_key (str): Example: 'sk-xxx'.
-        collection_ids (list[str]): Example: ['default', 'c-12345'].
+        api_key (str): The key to be limited, itself (sk-…). Example: 'sk-xxx'.
+        collection_ids (list[str]): Ids of the collections that it may still reach. An empty list takes the
+            limit away. Example: ['default', 'c-12345'].
     """
 
     __slots__ = (

@@ -16,12 +16,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SetAutoRechargeResult(Model):
-    """SetAutoRechargeResult
+    """What the server made of it.
 
     Attributes:
-        success (bool | None): Example: True.
-        message (str | None): Example: 'Auto recharge settings updated'.
-        settings (AutoRechargeSettings | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        message (str | None): What was done, in words. Example: 'Auto recharge settings updated'.
+        settings (AutoRechargeSettings | None): What is in force now, where the server tells.
     """
 
     __slots__ = (

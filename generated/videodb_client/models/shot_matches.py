@@ -14,7 +14,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ShotMatches(Found, Model):
-    """ShotMatches
+    """The videos in which something fits.
 
     Attributes:
         results (list[VideoMatch] | None): The videos with matches, each with its shots. Empty if there are

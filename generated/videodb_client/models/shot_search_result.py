@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ShotSearchResult(Model):
-    """ShotSearchResult
+    """The answer of `semantic_search_video`, `semantic_search_collection`, `query_video`, `query_collection`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (ShotMatches | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (ShotMatches | None): What the call gives.
     """
 
     __slots__ = (

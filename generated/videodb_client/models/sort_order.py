@@ -4,3 +4,4 @@ SortOrder = Literal[
     "asc",
     "desc",
 ]
+"""asc begins with the least or oldest, desc with the most or newest."""

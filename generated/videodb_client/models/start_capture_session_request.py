@@ -14,13 +14,15 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StartCaptureSessionRequest(Model):
-    """StartCaptureSessionRequest
+    """Which session is to start, and what it takes in.
 
     Attributes:
-        session_id (str): Example: 'capture-12345'.
-        channels (list[CaptureChannel]):
-        ws_connection_id (str | None): Example: 'conn-123'.
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
+        session_id (str): Id of the session, from `create_session`. Example: 'capture-12345'.
+        channels (list[CaptureChannel]): What it is to take in.
+        ws_connection_id (str | None): The `connection_id` of a WebSocket that gets the events too (see
+            get_websocket_url). Example: 'conn-123'.
+        callback_url (str | None): A URL that gets a POST for each event of the session. One may come twice.
+            Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StartedCaptureSession(Model):
-    """StartedCaptureSession
+    """A session that was started.
 
     Attributes:
-        session_id (str | None): Example: 'capture-12345'.
-        status (str | None): Example: 'starting'.
+        session_id (str | None): Id of the session. Example: 'capture-12345'.
+        status (str | None): How far it is. Example: 'starting'.
     """
 
     __slots__ = (

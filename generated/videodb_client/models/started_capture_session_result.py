@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StartedCaptureSessionResult(Model):
-    """StartedCaptureSessionResult
+    """The answer of `start_session`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (StartedCaptureSession | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (StartedCaptureSession | None): What the call gives.
     """
 
     __slots__ = (

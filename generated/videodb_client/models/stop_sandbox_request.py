@@ -10,7 +10,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class StopSandboxRequest(Model):
-    """StopSandboxRequest
+    """How a sandbox is to stop.
 
     Attributes:
         grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails

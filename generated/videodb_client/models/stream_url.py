@@ -13,11 +13,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StreamUrl(Model):
-    """StreamUrl
+    """Where a stream plays.
 
     Attributes:
-        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | None):
+        stream_url (str | None): Address of the HLS stream (.m3u8). How long it is good for is told differently:
+            as long as the video is stored, or 24 hours. Example: 'https://stream.videodb.io/v/12345'.
+        player_url (str | None): Web page that plays it. May be null.
     """
 
     __slots__ = (

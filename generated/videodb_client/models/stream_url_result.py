@@ -13,11 +13,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StreamUrlResult(Model):
-    """StreamUrlResult
+    """The answer of `generate_video_stream`, `create_video_workflow`, `create_timeline`, `compile_timeline`,
+    `compile_editor_timeline`, `get_rtstream_stream`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (StreamUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (StreamUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StreamingChannel(Model):
-    """StreamingChannel
+    """Where a channel plays.
 
     Attributes:
-        channel_id (str | None):
-        rtsp_url (str | None):
+        channel_id (str | None): Which channel, as start_session was given it.
+        rtsp_url (str | None): RTSP address of it, once the session is active.
     """
 
     __slots__ = (

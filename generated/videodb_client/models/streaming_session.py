@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StreamingSession(Model):
-    """StreamingSession
+    """A session, and where it plays.
 
     Attributes:
-        session_id (str | None): Example: 'capture-12345'.
-        status (str | None): Example: 'active'.
-        channels (list[StreamingChannel] | None):
+        session_id (str | None): Id of the session. Example: 'capture-12345'.
+        status (str | None): How far it is; the addresses are there once it is active. Example: 'active'.
+        channels (list[StreamingChannel] | None): Where each channel plays.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class StreamingSessionResult(Model):
-    """StreamingSessionResult
+    """The answer of `get_streaming_session`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (StreamingSession | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (StreamingSession | None): What the call gives.
     """
 
     __slots__ = (

@@ -12,11 +12,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class SuccessResponse(Model):
-    """SuccessResponse
+    """That a call worked; there is nothing more to give.
 
     Attributes:
-        success (bool | None): Example: True.
-        message (str | None): Example: 'Operation successful'.
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        message (str | None): What was done, in words. Example: 'Operation successful'.
     """
 
     __slots__ = (

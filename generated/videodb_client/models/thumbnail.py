@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Thumbnail(Model):
-    """Thumbnail
+    """A picture of a moment of a video.
 
     Attributes:
-        timestamp (float | None): Example: 10.5.
-        url (str | None): Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
-        id (str | None):
-        collection_id (str | None):
-        name (str | None):
+        timestamp (float | None): The moment that it shows, in seconds from the start. Example: 10.5.
+        url (str | None): Where the picture is. Example: 'https://assets.videodb.io/thumb/12345_10.jpg'.
+        id (str | None): Id of the picture.
+        collection_id (str | None): Id of the collection that it is in (c-…), or `default`.
+        name (str | None): What it is called.
     """
 
     __slots__ = (

@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ThumbnailListResult(Model):
-    """ThumbnailListResult
+    """The answer of `list_video_thumbnails`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[Thumbnail] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[Thumbnail] | None): What the call gives.
     """
 
     __slots__ = (

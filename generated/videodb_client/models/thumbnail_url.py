@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ThumbnailUrl(Model):
-    """ThumbnailUrl
+    """Where a picture of a video is.
 
     Attributes:
-        thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
-            Also spelled `thumbnail`.
+        thumbnail_url (str | None): Address of the picture, which web pages can show as it is. Example:
+            'https://assets.videodb.io/thumb/12345.jpg'. Also spelled `thumbnail`.
     """
 
     __slots__ = ("thumbnail_url",)

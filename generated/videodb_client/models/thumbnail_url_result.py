@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class ThumbnailUrlResult(Model):
-    """ThumbnailUrlResult
+    """The answer of `get_video_thumbnail`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (ThumbnailUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (ThumbnailUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -19,24 +19,24 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Timeline(Model):
-    """Timeline
+    """Something that is put on a timeline: clips of a video or, as the vendor's SDKs send it, an asset.
 
     Attributes:
-        video_id (str | None): Example: 'm-12345'.
-        clips (list[TimelineClip] | None):
-        asset_id (str | None):
-        start (float | None):
-        end (float | None):
-        overlay_start (float | None):
-        disable_other_tracks (bool | None):
-        fade_in_duration (float | None):
-        fade_out_duration (float | None):
-        width (float | str | None):
-        height (float | str | None):
-        x (float | str | None):
-        y (float | str | None):
-        duration (float | None):
-        style (dict[str, Any] | None):
+        video_id (str | None): Id of the video that is cut from (m-…). Example: 'm-12345'.
+        clips (list[TimelineClip] | None): The parts of it, in order.
+        asset_id (str | None): Id of the asset, as the vendor's SDKs send it.
+        start (float | None): Where the part begins in the asset, in seconds.
+        end (float | None): Where the part ends in the asset, in seconds.
+        overlay_start (float | None): Where it is laid on the timeline, in seconds.
+        disable_other_tracks (bool | None): Whether other sound is silent meanwhile.
+        fade_in_duration (float | None): How long it fades in, in seconds.
+        fade_out_duration (float | None): How long it fades out, in seconds.
+        width (float | str | None): How wide it is shown, in pixels.
+        height (float | str | None): How high it is shown, in pixels.
+        x (float | str | None): How far from the left it stands, in pixels, or as an expression.
+        y (float | str | None): How far from the top it stands, in pixels, or as an expression.
+        duration (float | None): How long it is shown, in seconds.
+        style (dict[str, Any] | None): How a text looks.
     """
 
     __slots__ = (

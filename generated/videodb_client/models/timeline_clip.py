@@ -11,12 +11,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TimelineClip(Model):
-    """TimelineClip
+    """A part of a video.
 
     Attributes:
-        start (float | None): Example: 0.
-        end (float | None): Example: 30.
-        volume (float | None): Example: 1.0.
+        start (float | None): Where it begins in the video, in seconds. Example: 0.
+        end (float | None): Where it ends in the video, in seconds. Example: 30.
+        volume (float | None): How loud it is; 1.0 is as it was. Example: 1.0.
     """
 
     __slots__ = (

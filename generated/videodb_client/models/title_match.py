@@ -12,10 +12,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TitleMatch(Model):
-    """TitleMatch
+    """Something whose title fits.
 
     Attributes:
-        video (Video | None):
+        video (Video | None): The video.
     """
 
     __slots__ = ("video",)

@@ -14,11 +14,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TitleSearchResult(Model):
-    """TitleSearchResult
+    """The answer of `search_titles`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (list[TitleMatch] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (list[TitleMatch] | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,10 +11,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranscodeAudioConfig(Model):
-    """TranscodeAudioConfig
+    """What the sound is to be.
 
     Attributes:
-        mute (bool | None):
+        mute (bool | None): Whether there is to be none.
     """
 
     __slots__ = ("mute",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranscodeJobResult(Model):
-    """TranscodeJobResult
+    """The answer of `get_transcode_job`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (dict[str, Any] | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (dict[str, Any] | None): What the call gives.
     """
 
     __slots__ = (

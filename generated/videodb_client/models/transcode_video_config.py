@@ -12,14 +12,14 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranscodeVideoConfig(Model):
-    """TranscodeVideoConfig
+    """What the picture is to be.
 
     Attributes:
-        resolution (int | None):
-        quality (int | None):
-        framerate (int | None):
-        aspect_ratio (str | None):
-        resize_mode (str | None):
+        resolution (int | None): How high, in pixels, such as 720.
+        quality (int | None): How good, as a number.
+        framerate (int | None): How many frames a second.
+        aspect_ratio (str | None): Its shape, such as 16:9.
+        resize_mode (str | None): How it is made to fit: crop, fit or pad.
     """
 
     __slots__ = (

@@ -15,12 +15,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Transcript(Spoken, Model):
-    """Transcript
+    """What is said in a video or an audio file.
 
     Attributes:
-        transcript (list[TranscriptSegment] | None):
-            Also spelled `word_timestamps`.
-        text (str | None):
+        transcript (list[TranscriptSegment] | None): The pieces, in order. Also spelled `word_timestamps`.
+        text (str | None): All of it, as one text.
     """
 
     __slots__ = (

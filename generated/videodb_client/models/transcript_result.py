@@ -15,12 +15,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranscriptResult(SpokenAnswer, Model):
-    """TranscriptResult
+    """What is said, or that it is not known yet.
 
     Attributes:
-        success (bool | None): Example: True.
-        status (TranscriptStatus | str | None):
-        data (Transcript | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        status (TranscriptStatus | str | None): Whether the transcript is there.
+        data (Transcript | None): What the call gives.
     """
 
     __slots__ = (

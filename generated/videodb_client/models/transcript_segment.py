@@ -12,14 +12,13 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranscriptSegment(Model):
-    """TranscriptSegment
+    """A piece of what is said.
 
     Attributes:
-        text (str | None): Example: 'Hello world'.
-            Also spelled `word`.
-        start (float | None): Example: 1.5.
-        end (float | None): Example: 3.2.
-        speaker (str | None):
+        text (str | None): What is said; "-" was seen for a pause. Example: 'Hello world'. Also spelled `word`.
+        start (float | None): Where it begins, in seconds. Example: 1.5.
+        end (float | None): Where it ends, in seconds. Example: 3.2.
+        speaker (str | None): Who speaks, where that was told apart.
     """
 
     __slots__ = (

@@ -7,3 +7,4 @@ TranscriptStatus = Literal[
     "in progress",
     "done",
 ]
+"""Whether a transcript is there (completed, done), is being made (processing, in progress), or will not come (failed)."""

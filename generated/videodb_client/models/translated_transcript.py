@@ -14,10 +14,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranslatedTranscript(Spoken, Model):
-    """TranslatedTranscript
+    """What is said, in another language.
 
     Attributes:
-        translated_transcript (list[TranscriptSegment] | None):
+        translated_transcript (list[TranscriptSegment] | None): The pieces, in order.
     """
 
     __slots__ = ("translated_transcript",)

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class TranslatedTranscriptResult(Model):
-    """TranslatedTranscriptResult
+    """The answer of `translate_video`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (TranslatedTranscript | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (TranslatedTranscript | None): What the call gives.
     """
 
     __slots__ = (

@@ -16,11 +16,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Understanding(Model):
-    """Understanding
+    """What analyzers make of a video.
 
     Attributes:
-        understanding_id (str): Its id. Example: 'und_0a1b2c3d4e5f6071'.
-            Also spelled `id`.
+        understanding_id (str): Its id. Example: 'und_0a1b2c3d4e5f6071'. Also spelled `id`.
         video_id (str | None): Id of the video.
         collection_id (str | None): Id of the collection that the video is in.
         status (str | None): queued, running, done, partial or failed. The last three are the end; partial means

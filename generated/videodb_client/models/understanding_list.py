@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UnderstandingList(Model):
-    """UnderstandingList
+    """The understandings of a video.
 
     Attributes:
         understanding_results (list[Understanding] | None): The understandings of the video.

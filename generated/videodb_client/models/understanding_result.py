@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UnderstandingResult(Model):
-    """UnderstandingResult
+    """The answer of `create_video_understanding`, `get_video_understanding`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (Understanding | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (Understanding | None): What the call gives.
     """
 
     __slots__ = (

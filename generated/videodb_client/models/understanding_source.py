@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UnderstandingSource(Model):
-    """UnderstandingSource
+    """What an analyzer found, to be indexed.
 
     Attributes:
         understanding_id (str): Id of the understanding.

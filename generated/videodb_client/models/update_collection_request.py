@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UpdateCollectionRequest(Model):
-    """UpdateCollectionRequest
+    """What is to change of a collection.
 
     Attributes:
-        name (str | None): Example: 'Updated Collection Name'.
-        description (str | None): Example: 'Updated description'.
-        is_public (bool | None): Example: True.
+        name (str | None): A new name; the old one stays unless given. Example: 'Updated Collection Name'.
+        description (str | None): A new text; the old one stays unless given. Example: 'Updated description'.
+        is_public (bool | None): True opens it to anyone who knows its id; false closes it. Example: True.
     """
 
     __slots__ = (

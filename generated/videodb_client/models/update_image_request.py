@@ -11,11 +11,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UpdateImageRequest(Model):
-    """UpdateImageRequest
+    """What is to change of an image.
 
     Attributes:
-        name (str | None): Example: 'Updated Image Name'.
-        description (str | None):
+        name (str | None): A new name; the old one stays unless given. Example: 'Updated Image Name'.
+        description (str | None): A new text. The vendor's pages promise that it can change; the description
+            lacks the field.
     """
 
     __slots__ = (

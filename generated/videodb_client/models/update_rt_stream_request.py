@@ -12,11 +12,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UpdateRTStreamRequest(Model):
-    """UpdateRTStreamRequest
+    """What is to change of a live stream.
 
     Attributes:
-        name (str | None): Example: 'Updated Stream Name'.
-        sample_rate (int | None): Example: 15.
+        name (str | None): A new name; the old one stays unless given. Example: 'Updated Stream Name'.
+        sample_rate (int | None): How many frames are taken in each second from now on. Example: 15.
     """
 
     __slots__ = (

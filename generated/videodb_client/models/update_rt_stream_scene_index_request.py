@@ -10,10 +10,10 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class UpdateRTStreamSceneIndexRequest(Model):
-    """UpdateRTStreamSceneIndexRequest
+    """What a model is to look for.
 
     Attributes:
-        prompt (str): Example: 'Updated scene description prompt'.
+        prompt (str): What to look for, in plain words. Example: 'Updated scene description prompt'.
     """
 
     __slots__ = ("prompt",)

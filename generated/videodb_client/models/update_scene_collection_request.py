@@ -12,10 +12,11 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class UpdateSceneCollectionRequest(Model):
-    """UpdateSceneCollectionRequest
+    """The scenes that an extraction is to have.
 
     Attributes:
-        scenes (list[dict[str, Any]]):
+        scenes (list[dict[str, Any]]): All of them, each with its bounds in seconds and, if there is one, its
+            description.
     """
 
     __slots__ = ("scenes",)

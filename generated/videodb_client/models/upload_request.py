@@ -14,14 +14,17 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UploadRequest(Model):
-    """UploadRequest
+    """A file to be fetched.
 
     Attributes:
-        url (str): Example: 'https://example.com/video.mp4'.
-        name (str | None): Example: 'My Video'.
-        media_type (MediaType | None):
-        callback_url (str | None): Example: 'https://webhook.example.com/callback'.
-        description (str | None):
+        url (str): Address that the server can fetch from: public, S3 or YouTube; or what `get_upload_url` gave,
+            once the file is there. Example: 'https://example.com/video.mp4'.
+        name (str | None): What it is to be called; the file's own name unless given. Example: 'My Video'.
+        media_type (MediaType | None): What kind it is. It must be that of the file, else the upload fails with
+            "Invalid media type".
+        callback_url (str | None): A URL that gets a POST when the upload is over: the new media, or why it
+            failed. Example: 'https://webhook.example.com/callback'.
+        description (str | None): Free text.
     """
 
     __slots__ = (

@@ -13,11 +13,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UploadUrl(Model):
-    """UploadUrl
+    """Where a file of your own is sent.
 
     Attributes:
-        upload_url (str | None): Example: 'https://s3.amazonaws.com/...'.
-        video_id (str | None): Example: 'm-12345'.
+        upload_url (str | None): Address that takes the file for a while, without a key; then the `url` of the
+            upload. Example: 'https://s3.amazonaws.com/...'.
+        video_id (str | None): The id that the video will have, known before the upload. Example: 'm-12345'.
     """
 
     __slots__ = (

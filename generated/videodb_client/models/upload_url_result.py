@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UploadUrlResult(Model):
-    """UploadUrlResult
+    """The answer of `get_upload_url`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (UploadUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (UploadUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,7 +11,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class UsageBreakdown(Model):
-    """UsageBreakdown"""
+    """What was used of each kind, in credits as far as can be told. No page names the kinds."""
 
     __slots__ = ("_extras",)
 

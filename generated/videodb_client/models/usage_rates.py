@@ -11,7 +11,7 @@ from .._schema.readers import (
 
 @define(init=False, eq=False, repr=False)
 class UsageRates(Model):
-    """UsageRates"""
+    """What each kind of item costs, in credits, by the kind."""
 
     __slots__ = ("_extras",)
 

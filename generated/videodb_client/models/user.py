@@ -12,14 +12,16 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class User(Model):
-    """User
+    """The account that a key belongs to.
 
     Attributes:
-        user_id (str | None): Example: 'u-12345'.
-        user_name (str | None): Example: 'John Doe'.
-        user_email (str | None): Example: 'john@example.com'.
-        collections (list[str] | None): Example: ['default', 'c-67890'].
-        default_collection (str | None): Example: 'default'.
+        user_id (str | None): Id of the user (u-…). The `owner` of a collection is such an id. Example:
+            'u-12345'.
+        user_name (str | None): The user's name. Example: 'John Doe'.
+        user_email (str | None): The user's e-mail address. Example: 'john@example.com'.
+        collections (list[str] | None): Ids of the account's collections. Example: ['default', 'c-67890'].
+        default_collection (str | None): Id of the collection that is taken where none is named. Example:
+            'default'.
     """
 
     __slots__ = (

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class UserResult(Model):
-    """UserResult
+    """The answer of `get_user`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (User | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (User | None): What the call gives.
     """
 
     __slots__ = (

@@ -16,21 +16,24 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class Video(Model):
-    """Video
+    """A video in a collection.
 
     Attributes:
-        id (str | None): Example: 'm-12345'.
-        name (str | None): Example: 'video.mp4'.
-        description (str | None): Example: 'Video description'.
-        collection_id (str | None): Example: 'default'.
-        length (float | None): Example: 120.5.
-        size (float | None): Example: 1048576.
-        stream_url (str | None): Example: 'https://stream.videodb.io/v/12345'.
-        player_url (str | None): Example: 'https://console.videodb.io/player/12345'.
-        thumbnail_url (str | None): Example: 'https://assets.videodb.io/thumb/12345.jpg'.
-        created_at (datetime.datetime | None):
-        user_id (str | None):
-        extension (str | None):
+        id (str | None): Id of the video (m-…). Example: 'm-12345'.
+        name (str | None): The file's name, unless it was given another. Example: 'video.mp4'.
+        description (str | None): Free text; null if there is none. Example: 'Video description'.
+        collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
+        length (float | None): How long it plays, in seconds. May come as text. Example: 120.5.
+        size (float | None): How large the file is, in bytes. May come as text. Example: 1048576.
+        stream_url (str | None): Address of the HLS stream (.m3u8) of the whole video. May be null. Example:
+            'https://stream.videodb.io/v/12345'.
+        player_url (str | None): Web page that plays it. May be null. Example:
+            'https://console.videodb.io/player/12345'.
+        thumbnail_url (str | None): Address of its picture; null until there is one. Example:
+            'https://assets.videodb.io/thumb/12345.jpg'.
+        created_at (datetime.datetime | None): When it was added (ISO 8601).
+        user_id (str | None): Id of the user whose it is.
+        extension (str | None): What the file's name ends in.
     """
 
     __slots__ = (

@@ -5,3 +5,4 @@ VideoFormat = Literal[
     "webm",
     "hls",
 ]
+"""mp4 and webm are one file; hls is a stream in segments, for players."""

@@ -12,12 +12,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoIndexEntry(Model):
-    """VideoIndexEntry
+    """A stretch of a video as it is indexed.
 
     Attributes:
-        start (float | None):
-        end (float | None):
-        response (str | None):
+        start (float | None): Where it begins, in seconds.
+        end (float | None): Where it ends, in seconds.
+        response (str | None): What was written of it.
     """
 
     __slots__ = (

@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoList(Model):
-    """VideoList
+    """The videos of a page.
 
     Attributes:
-        videos (list[Video] | None):
+        videos (list[Video] | None): The videos.
     """
 
     __slots__ = ("videos",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoListResult(Model):
-    """VideoListResult
+    """The answer of `list_videos`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (VideoList | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (VideoList | None): What the call gives.
     """
 
     __slots__ = (

@@ -17,7 +17,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoMatch(Model):
-    """VideoMatch
+    """A video in which something fits.
 
     Attributes:
         video_id (str | None): Id of the video.

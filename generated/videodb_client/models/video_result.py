@@ -13,11 +13,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoResult(Model):
-    """VideoResult
+    """The answer of `upload_to_collection`, `get_video`, `update_video`, `reframe_video`, `generate_video`,
+    `dub_video`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (Video | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (Video | None): What the call gives.
     """
 
     __slots__ = (

@@ -6,3 +6,4 @@ VideoSearchType = Literal[
     "scene",
     "llm",
 ]
+"""How words are compared: by meaning (semantic), by the very words (keyword)."""

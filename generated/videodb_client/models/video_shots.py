@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoShots(Model):
-    """VideoShots
+    """Parts of a video, as the vendor's SDKs send them.
 
     Attributes:
-        video_id (str | None):
-        collection_id (str | None):
-        shots (list[list[float]] | None):
+        video_id (str | None): Id of the video (m-…).
+        collection_id (str | None): Id of the collection that it is in.
+        shots (list[list[float]] | None): The parts: pairs of seconds.
     """
 
     __slots__ = (

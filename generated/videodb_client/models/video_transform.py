@@ -11,7 +11,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VideoTransform(Model):
-    """VideoTransform
+    """What is done to a video before it is looked at.
 
     Attributes:
         resolution (str | None): What to scale the picture to. Example: '480p'.

@@ -13,11 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VoiceClone(Model):
-    """VoiceClone
+    """A voice that was made of a recording.
 
     Attributes:
-        voice_clone_id (str | None): Its id, which generate_audio takes.
-            Also spelled `id`.
+        voice_clone_id (str | None): Its id, which generate_audio takes. Also spelled `id`.
         ref_audio_id (str | None): Id of the audio file that it was made of.
         ref_text (str | None): What is said there.
         name (str | None): What it is called.

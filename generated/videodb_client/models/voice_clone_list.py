@@ -13,7 +13,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VoiceCloneList(Model):
-    """VoiceCloneList
+    """The voices of a page.
 
     Attributes:
         voice_clones (list[VoiceClone] | None): The voice clones of this page.

@@ -14,12 +14,12 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class VoiceCloneResult(Model):
-    """VoiceCloneResult
+    """The answer of `create_voice_clone`, `get_voice_clone`.
 
     Attributes:
-        success (bool | None):
-        message (str | None):
-        data (VoiceClone | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        message (str | None): What was done or why not, in words.
+        data (VoiceClone | None): What the call gives.
     """
 
     __slots__ = (

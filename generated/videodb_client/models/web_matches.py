@@ -13,10 +13,10 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class WebMatches(Model):
-    """WebMatches
+    """What was found.
 
     Attributes:
-        results (list[dict[str, Any]] | None):
+        results (list[dict[str, Any]] | None): What was found, as the platform tells it.
     """
 
     __slots__ = ("results",)

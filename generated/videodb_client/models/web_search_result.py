@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class WebSearchResult(Model):
-    """WebSearchResult
+    """The answer of `search_web`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (WebMatches | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (WebMatches | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,10 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class WebSocketUrl(Model):
-    """WebSocketUrl
+    """Where live events come.
 
     Attributes:
-        websocket_url (str | None): Example: 'wss://ws.videodb.io/...'.
+        websocket_url (str | None): Address (wss://…) that is good for a short while. Its first message holds
+            the `connection_id`. Example: 'wss://ws.videodb.io/...'.
     """
 
     __slots__ = ("websocket_url",)

@@ -13,11 +13,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class WebSocketUrlResult(Model):
-    """WebSocketUrlResult
+    """The answer of `get_websocket_url`.
 
     Attributes:
-        success (bool | None): Example: True.
-        data (WebSocketUrl | None):
+        success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
+        data (WebSocketUrl | None): What the call gives.
     """
 
     __slots__ = (

@@ -11,11 +11,11 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class WorkflowConfig(Model):
-    """WorkflowConfig
+    """Settings of a workflow.
 
     Attributes:
-        language (str | None): Example: 'en'.
-        model (str | None): Example: 'gpt-4'.
+        language (str | None): Code of a language, such as en. Example: 'en'.
+        model (str | None): Which model. Example: 'gpt-4'.
     """
 
     __slots__ = (

@@ -5,3 +5,4 @@ WorkflowType = Literal[
     "index",
     "analyze",
 ]
+"""What a workflow does."""

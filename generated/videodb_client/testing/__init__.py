@@ -224,16 +224,19 @@ class FakeVideoDB:
 
         Args:
             operation: As in `answer`.
-            status: How; a sandbox or an index that ends as `done` is then ready.
+            status: How; a sandbox or an index that ends as `done` is then ready. An understanding alone ends in part.
             message: What is said of a failure.
             seconds: After how long, of the fake's own time.
             times: How many of them end so.
 
         Raises:
-            ValueError: If there is no such operation.
+            ValueError: If there is no such operation, or it does not end so.
         """
+        name = named(operation).name
+        if status == "partial" and name != "create_video_understanding":
+            raise ValueError(f"status: what {name} begins is done or failed; create_video_understanding can be partial")
         with self._lock:
-            self._world.jobs.script(named(operation).name, Ending(status, message, seconds), times)
+            self._world.jobs.script(name, Ending(status, message, seconds), times)
 
     def answer(
         self,

@@ -123,10 +123,9 @@ class Jobs:
         if ending.status == "failed":
             refusal: dict[str, Json] = {"success": False, "message": ending.message or "The job failed."}
             return refusal | ({"status": "done", "response": refusal} if self._python else {"status": "failed"})
-        word = "partial" if ending.status == "partial" else done
         if self._python:
-            return {"success": True, "status": word, "response": good(job.made[0])}
-        return {"success": True, "status": word, _RESULT.get(self._dialect, "data"): job.made[0]}
+            return {"success": True, "status": done, "response": good(job.made[0])}
+        return {"success": True, "status": done, _RESULT.get(self._dialect, "data"): job.made[0]}
 
     @property
     def _python(self) -> bool:

@@ -152,13 +152,13 @@ class Things:
         fields = place.fields(kind.listed[1] if not kind.read else None)
         source = body.get("source")
         known: Item = {
+            **body,
             "status": kind.status,
             "created_at": self._clock.stamp(),
             "updated_at": self._clock.stamp(),
             "rtstream_id": within,
-            "collection_id": within or "default",
+            "collection_id": body.get("collection_id") or within or "default",
             "source_understanding_id": source.get("understanding_id") if isinstance(source, dict) else None,
-            **body,
         }
         return item | {name: value for name, value in known.items() if value and name in fields} | {kind.id: key}
 

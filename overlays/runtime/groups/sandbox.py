@@ -46,9 +46,6 @@ class SandboxGroup(Calls):
     ) -> Iterator[_models.Sandbox]:
         """Start a sandbox, give it when it is up, and stop it at the end of the block, whatever ends that.
 
-            with db.sandbox.running(tier="small") as box:
-                db.ai_generation.generate_image("default", prompt="A lighthouse", sandbox_id=box.sandbox_id).wait()
-
         **It costs by the hour from its start until it is stopped.** It is told to stop up to three times, until an
         answer says that it does, for which there are 30 seconds beyond the caller's time.
 
@@ -67,6 +64,14 @@ class SandboxGroup(Calls):
             JobFailedError: If it does not come up. It is stopped.
             JobTimeoutError: If it is not up in time. It is stopped.
             VideoDBError: If it cannot be started.
+
+        Example:
+            ```python
+            from videodb_client import VideoDB
+
+            with VideoDB() as db, db.sandbox.running(tier="small") as box:
+                db.ai_generation.generate_image("default", prompt="A lighthouse", sandbox_id=box.sandbox_id).wait()
+            ```
         """
         run, deadline = _run(self._client, name, grace, timeout)
         body = _body(tier, run.name, model_categories, models)
@@ -97,7 +102,30 @@ class AsyncSandboxGroup(AsyncCalls):
         grace: bool = True,
         timeout: float = TIMEOUT,
     ) -> AsyncIterator[_models.Sandbox]:
-        """As the sync one: the same arguments and errors. A cancellation waits for stopping."""
+        """Start a sandbox, give it when it is up, and stop it at the end of the block, whatever ends that.
+
+        **It costs by the hour from its start until it is stopped.** As the sync one, with the same errors; a
+        cancellation waits for stopping.
+
+        Args:
+            tier: How big, and how dear: small costs $1 an hour, medium $3.50.
+            name: What to call it. Unless given, one is made up, by which it is found again if an answer is lost.
+            model_categories: The kinds of models to load.
+            models: The models to load, by name.
+            grace: Whether jobs that run in it come to their end before it stops.
+            timeout: Seconds until it is up.
+
+        Example:
+            ```python
+            from videodb_client import AsyncVideoDB
+
+            async with AsyncVideoDB() as db, db.sandbox.running(tier="small") as box:
+                job = await db.ai_generation.generate_image(
+                    "default", prompt="A lighthouse", sandbox_id=box.sandbox_id
+                )
+                await job.wait()
+            ```
+        """
         run, deadline = _run(self._client, name, grace, timeout)
         body = _body(tier, run.name, model_categories, models)
         try:

@@ -59,10 +59,8 @@ def matched(data: Mapping[str, Any], condition: Any) -> bool:
     if "field" in condition:
         return _holds(_value(data, condition["field"]), condition.get("op", "=="), condition.get("value"))
     for key, value in condition.items():
-        if key == "and":
-            good = all(matched(data, one) for one in value)
-        elif key == "or":
-            good = any(matched(data, one) for one in value)
+        if key in ("and", "or") and isinstance(value, list):
+            good = (all if key == "and" else any)(matched(data, one) for one in value)
         elif key == "not":
             good = not matched(data, value)
         elif isinstance(value, Mapping):
@@ -108,8 +106,10 @@ def _holds(value: Any, op: Any, wanted: Any) -> bool:
 
 
 def sorted_by(pieces: Sequence[Piece], sort: Any) -> list[Piece]:
-    """Sort by a field, the highest first, or by pairs of field and direction."""
+    """Sort by a field, the highest first, or by pairs of field and direction. Raises `ValueError` for other lists."""
     pairs = [(sort, "desc")] if isinstance(sort, str) else sort if isinstance(sort, list) else []
+    if any(len(pair) != 2 for pair in pairs):
+        raise ValueError("sort: pairs of a field and a direction are wanted")
     made = list(pieces)
     for field, direction in reversed(pairs):
 

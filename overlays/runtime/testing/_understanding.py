@@ -317,7 +317,10 @@ class Understandings:
         return good(answer | {"session_id": session, "clarification": None, "trace": None, "warnings": []})
 
     def _query(self, asked: Asked) -> Json:
-        pieces = sorted_by(list(self._pieces(asked, "query")), asked.body.get("sort"))
+        try:
+            pieces = sorted_by(list(self._pieces(asked, "query")), asked.body.get("sort"))
+        except ValueError as error:
+            raise Refused(400, str(error)) from None
         return good({"results": self._hits((None, one) for one in pieces[: asked.body.get("limit") or 100])})
 
     def _aggregate(self, asked: Asked) -> Json:

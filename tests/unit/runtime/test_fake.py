@@ -324,6 +324,22 @@ def test_the_fixture_that_comes_with_the_package(tmp_path: Path) -> None:
     assert len(body.splitlines()) <= 4
 
 
+def test_what_else_a_test_may_want_is_a_line_each(capsys: pytest.CaptureFixture[str]) -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"What else a test may want.*?```python\n(.*?)```", readme, re.DOTALL)
+    given: dict[str, Any] = {}
+    exec(example, given)
+    assert capsys.readouterr().out.startswith("20.5 () ")
+    fake = given["fake"]
+    fake.fail_at_random(1, share=0)
+    answers = [fake.respond("GET", "https://api.videodb.io/video/m-none", KEY, b"").status for _ in range(4)]
+    assert answers == [429, 429, 429, 404]
+    with AuthenticatedClient(token="sk-test", transport=fake.transport) as client:
+        assert get_video.sync(given["video"], client=client).to_dict()["data"]["name"] == "talk.mp4"
+        with pytest.raises(errors.ConnectionFailedError):
+            pay(client)
+
+
 def test_its_data_is_small_and_says_nothing_but_what_is_needed() -> None:
     content = json.loads((ROOT / "generated" / "videodb_client" / "testing" / "description.json").read_bytes())
     assert {one["name"] for one in content["operations"]} == set(PLACES)

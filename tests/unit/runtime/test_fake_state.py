@@ -409,6 +409,8 @@ def test_a_job_fails_or_ends_in_part(db: VideoDB, fake: FakeVideoDB) -> None:
         db.videos.create_index(key, source={"understanding_id": made.understanding_id or ""}).wait()
     with pytest.raises(ValueError, match="no such operation"):
         fake.end_job("create_video")
+    with pytest.raises(ValueError, match="done or failed"):
+        fake.end_job("create_video_index", "partial")
 
 
 def test_what_a_job_was_to_work_on_may_be_gone(db: VideoDB, fake: FakeVideoDB) -> None:

@@ -321,9 +321,8 @@ def test_waiting_is_bounded_and_tells_how_far_it_is(fake: FakeVideoDB, db: Video
             db._shared.clock = adb._shared.clock = clock
             place = {"id": "job-9", "output_url": "https://api.videodb.io/async-response/job-9"}
             fake.answer("upload_to_collection", json={"success": True, "status": "processing", "data": place})
-            begun = (
-                db.collections.upload_to_collection("default", url="https://example.com/a") if way == "sync" else None
-            )
+            url = "https://example.com/a"
+            begun = db.collections.upload_to_collection("default", url=url) if way == "sync" else None
             with pytest.raises(JobTimeoutError, match="job-9") as caught:
                 begun.wait(**options) if begun else asyncio.run(main(**options))
             assert sum(clock.slept) == pytest.approx(seconds)

@@ -35,11 +35,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
-    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+    """Clone a voice: `POST /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.create_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -63,11 +61,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
-    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+    """Clone a voice: `POST /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.create_voice_clone`.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.
@@ -91,11 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> Response[models.VoiceCloneResult | models.Error]:
-    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+    """Clone a voice: `POST /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.create_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -119,11 +113,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateVoiceCloneRequest | Mapping[str, Any],
 ) -> models.VoiceCloneResult:
-    """Makes a voice of a recording, for generate_audio to speak with. What it costs is not published. Sent twice, it makes two: `POST /voice_clone`.
+    """Clone a voice: `POST /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateVoiceCloneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.create_voice_clone`.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.

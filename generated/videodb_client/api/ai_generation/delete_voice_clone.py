@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
+    """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.delete_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.SuccessResponse:
-    """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
+    """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.delete_voice_clone`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
+    """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.delete_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.SuccessResponse:
-    """Deletes a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
+    """Delete a voice clone: `DELETE /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.delete_voice_clone`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -39,12 +39,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -71,12 +68,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.VideoResult:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -103,12 +97,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -135,12 +126,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.DubVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.VideoResult:
-    """Dub a video: `POST /collection/{collection_id}/generate/video/dub`.
+    """Dub a video into another language: `POST /collection/{collection_id}/generate/video/dub`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (DubVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.dub_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_audio`.
 
     Returns:
         The AsyncResponse or AudioResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.AudioResult | models.Error]:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or AudioResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.AudioResult:
     """Generate audio: `POST /collection/{collection_id}/generate/audio/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_audio`.
 
     Returns:
         The AsyncResponse or AudioResult of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_image`.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.ImageResult:
     """Generate an image: `POST /collection/{collection_id}/generate/image/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_image`.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.GeneratedTextResult | models.Error]:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or GeneratedTextResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.GeneratedTextResult:
     """Generate text: `POST /collection/{collection_id}/generate/text/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateTextRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_text`.
 
     Returns:
         The AsyncResponse or GeneratedTextResult of a 2xx answer.

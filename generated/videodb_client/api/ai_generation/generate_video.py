@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.VideoResult:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.VideoResult:
     """Generate a video: `POST /collection/{collection_id}/generate/video/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.generate_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.VoiceCloneResult | models.Error]:
-    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+    """Get a voice clone: `GET /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.get_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.VoiceCloneResult:
-    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+    """Get a voice clone: `GET /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.get_voice_clone`.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.VoiceCloneResult | models.Error]:
-    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+    """Get a voice clone: `GET /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.get_voice_clone`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.VoiceCloneResult:
-    """Gets one voice clone: `GET /voice_clone/{voice_clone_id}`.
+    """Get a voice clone: `GET /voice_clone/{voice_clone_id}`.
 
-    Args:
-        voice_clone_id (str): Id of the voice clone.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.get_voice_clone`.
 
     Returns:
         The VoiceCloneResult of a 2xx answer.

@@ -39,13 +39,9 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
 ) -> Response[models.VoiceCloneListResult | models.Error]:
-    """Lists the account's voice clones: `GET /voice_clone`.
+    """List the voice clones: `GET /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
-        language (str | Unset): Only those of this language. Example: 'en'.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.list_voice_clones`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
@@ -72,13 +68,9 @@ def sync(
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
 ) -> models.VoiceCloneListResult:
-    """Lists the account's voice clones: `GET /voice_clone`.
+    """List the voice clones: `GET /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
-        language (str | Unset): Only those of this language. Example: 'en'.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.list_voice_clones`.
 
     Returns:
         The VoiceCloneListResult of a 2xx answer.
@@ -105,13 +97,9 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
 ) -> Response[models.VoiceCloneListResult | models.Error]:
-    """Lists the account's voice clones: `GET /voice_clone`.
+    """List the voice clones: `GET /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
-        language (str | Unset): Only those of this language. Example: 'en'.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.list_voice_clones`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VoiceCloneListResult or Error.
@@ -138,13 +126,9 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     language: str | Unset = UNSET,
 ) -> models.VoiceCloneListResult:
-    """Lists the account's voice clones: `GET /voice_clone`.
+    """List the voice clones: `GET /voice_clone`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many a page has. The vendor's SDKs ask for 20. At least: 1.
-        language (str | Unset): Only those of this language. Example: 'en'.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.list_voice_clones`.
 
     Returns:
         The VoiceCloneListResult of a 2xx answer.

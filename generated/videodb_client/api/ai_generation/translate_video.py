@@ -46,13 +46,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -81,13 +77,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.
@@ -116,13 +108,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> Response[models.AsyncResponse | models.TranslatedTranscriptResult | models.Error]:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or TranslatedTranscriptResult or Error.
@@ -151,13 +139,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.TranslateVideoRequest | Mapping[str, Any],
 ) -> models.AsyncResponse | models.TranslatedTranscriptResult:
-    """Translate a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
+    """Translate what is said in a video: `POST /collection/{collection_id}/video/{video_id}/translate`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (TranslateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.ai_generation.translate_video`.
 
     Returns:
         The AsyncResponse or TranslatedTranscriptResult of a 2xx answer.

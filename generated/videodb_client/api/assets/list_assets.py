@@ -59,19 +59,7 @@ def sync_detailed(
 ) -> Response[models.AssetListResult | models.Error]:
     """List assets across collections: `GET /assets`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        asset_type (str | Unset): Example: 'video,audio,image'.
-        sort_by (AssetSortField | Unset): The server's default: 'created_at'. Example: 'created_at'.
-        sort_order (SortOrder | Unset): The server's default: 'desc'. Example: 'desc'.
-        min_duration (float | Unset): Example: 10.
-        max_duration (float | Unset): Example: 300.
-        min_size (float | Unset): Example: 1024.
-        max_size (float | Unset): Example: 104857600.
-        name_pattern (str | Unset): Example: '.*intro.*'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 50000. At most: 50000. Example: 100.
+    What it costs, its arguments and their units: `VideoDB.assets.list_assets`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AssetListResult or Error.
@@ -116,19 +104,7 @@ def sync(
 ) -> models.AssetListResult:
     """List assets across collections: `GET /assets`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        asset_type (str | Unset): Example: 'video,audio,image'.
-        sort_by (AssetSortField | Unset): The server's default: 'created_at'. Example: 'created_at'.
-        sort_order (SortOrder | Unset): The server's default: 'desc'. Example: 'desc'.
-        min_duration (float | Unset): Example: 10.
-        max_duration (float | Unset): Example: 300.
-        min_size (float | Unset): Example: 1024.
-        max_size (float | Unset): Example: 104857600.
-        name_pattern (str | Unset): Example: '.*intro.*'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 50000. At most: 50000. Example: 100.
+    What it costs, its arguments and their units: `VideoDB.assets.list_assets`.
 
     Returns:
         The AssetListResult of a 2xx answer.
@@ -173,19 +149,7 @@ async def asyncio_detailed(
 ) -> Response[models.AssetListResult | models.Error]:
     """List assets across collections: `GET /assets`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        asset_type (str | Unset): Example: 'video,audio,image'.
-        sort_by (AssetSortField | Unset): The server's default: 'created_at'. Example: 'created_at'.
-        sort_order (SortOrder | Unset): The server's default: 'desc'. Example: 'desc'.
-        min_duration (float | Unset): Example: 10.
-        max_duration (float | Unset): Example: 300.
-        min_size (float | Unset): Example: 1024.
-        max_size (float | Unset): Example: 104857600.
-        name_pattern (str | Unset): Example: '.*intro.*'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 50000. At most: 50000. Example: 100.
+    What it costs, its arguments and their units: `VideoDB.assets.list_assets`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AssetListResult or Error.
@@ -230,19 +194,7 @@ async def asyncio(
 ) -> models.AssetListResult:
     """List assets across collections: `GET /assets`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        asset_type (str | Unset): Example: 'video,audio,image'.
-        sort_by (AssetSortField | Unset): The server's default: 'created_at'. Example: 'created_at'.
-        sort_order (SortOrder | Unset): The server's default: 'desc'. Example: 'desc'.
-        min_duration (float | Unset): Example: 10.
-        max_duration (float | Unset): Example: 300.
-        min_size (float | Unset): Example: 1024.
-        max_size (float | Unset): Example: 104857600.
-        name_pattern (str | Unset): Example: '.*intro.*'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 50000. At most: 50000. Example: 100.
+    What it costs, its arguments and their units: `VideoDB.assets.list_assets`.
 
     Returns:
         The AssetListResult of a 2xx answer.

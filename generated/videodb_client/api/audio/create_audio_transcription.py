@@ -47,13 +47,11 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.create_audio_transcription`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -79,10 +77,7 @@ def sync(
 ) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.create_audio_transcription`.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
@@ -111,13 +106,11 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.create_audio_transcription`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -143,10 +136,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe an audio file: `POST /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateAudioTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.create_audio_transcription`.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.

@@ -45,11 +45,7 @@ def sync_detailed(
 ) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.generate_audio_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -80,11 +76,7 @@ def sync(
 ) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.generate_audio_url`.
 
     Returns:
         The AudioUrlResult of a 2xx answer.
@@ -115,11 +107,7 @@ async def asyncio_detailed(
 ) -> Response[models.AudioUrlResult | models.Error]:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.generate_audio_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioUrlResult or Error.
@@ -150,11 +138,7 @@ async def asyncio(
 ) -> models.AudioUrlResult:
     """Generate a URL for an audio file: `POST /audio/{audio_id}/generate_url`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateAudioUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.generate_audio_url`.
 
     Returns:
         The AudioUrlResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.AudioResult | models.Error]:
     """Get an audio file: `GET /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.AudioResult:
     """Get an audio file: `GET /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio`.
 
     Returns:
         The AudioResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.AudioResult | models.Error]:
     """Get an audio file: `GET /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.AudioResult:
     """Get an audio file: `GET /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio`.
 
     Returns:
         The AudioResult of a 2xx answer.

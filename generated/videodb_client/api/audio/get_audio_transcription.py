@@ -51,15 +51,7 @@ def sync_detailed(
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): Example: 'default'.
-        start (float | Unset): The server's default: 0. Example: 0.
-        end (float | Unset): The server's default: -1. Example: 60.0.
-        segmenter (str | Unset):
-        length (int | Unset):
-        force (bool | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -96,15 +88,7 @@ def sync(
 ) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): Example: 'default'.
-        start (float | Unset): The server's default: 0. Example: 0.
-        end (float | Unset): The server's default: -1. Example: 60.0.
-        segmenter (str | Unset):
-        length (int | Unset):
-        force (bool | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio_transcription`.
 
     Returns:
         The TranscriptResult of a 2xx answer.
@@ -141,15 +125,7 @@ async def asyncio_detailed(
 ) -> Response[models.TranscriptResult | models.Error]:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): Example: 'default'.
-        start (float | Unset): The server's default: 0. Example: 0.
-        end (float | Unset): The server's default: -1. Example: 60.0.
-        segmenter (str | Unset):
-        length (int | Unset):
-        force (bool | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscriptResult or Error.
@@ -186,15 +162,7 @@ async def asyncio(
 ) -> models.TranscriptResult:
     """Get the transcript of an audio file: `GET /audio/{audio_id}/transcription/`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): Example: 'default'.
-        start (float | Unset): The server's default: 0. Example: 0.
-        end (float | Unset): The server's default: -1. Example: 60.0.
-        segmenter (str | Unset):
-        length (int | Unset):
-        force (bool | Unset):
+    What it costs, its arguments and their units: `VideoDB.audio.get_audio_transcription`.
 
     Returns:
         The TranscriptResult of a 2xx answer.

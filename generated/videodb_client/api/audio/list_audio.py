@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.AudioListResult | models.Error]:
     """List audio files: `GET /audio/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.list_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioListResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.AudioListResult:
     """List audio files: `GET /audio/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.list_audio`.
 
     Returns:
         The AudioListResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.AudioListResult | models.Error]:
     """List audio files: `GET /audio/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.list_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioListResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.AudioListResult:
     """List audio files: `GET /audio/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.audio.list_audio`.
 
     Returns:
         The AudioListResult of a 2xx answer.

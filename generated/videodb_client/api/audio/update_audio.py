@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AudioResult | models.Error]:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.update_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AudioResult:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.update_audio`.
 
     Returns:
         The AudioResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AudioResult | models.Error]:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.update_audio`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AudioResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AudioResult:
     """Update an audio file: `PATCH /audio/{audio_id}`.
 
-    Args:
-        audio_id (str): Matches ^a-. Example: 'a-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateAudioRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.audio.update_audio`.
 
     Returns:
         The AudioResult of a 2xx answer.

@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.NewApiKeyResult | models.Error]:
     """Create an API key: `POST /user/api_key`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.create_api_key`.
+
     Returns:
         The answer, whatever its status; `parsed` is the NewApiKeyResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.NewApiKeyResult:
     """Create an API key: `POST /user/api_key`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.create_api_key`.
 
     Returns:
         The NewApiKeyResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.NewApiKeyResult | models.Error]:
     """Create an API key: `POST /user/api_key`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.create_api_key`.
+
     Returns:
         The answer, whatever its status; `parsed` is the NewApiKeyResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.NewApiKeyResult:
     """Create an API key: `POST /user/api_key`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.create_api_key`.
 
     Returns:
         The NewApiKeyResult of a 2xx answer.

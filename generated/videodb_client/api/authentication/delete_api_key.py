@@ -35,9 +35,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
-    Args:
-        api_key (str): Example: 'sk-xxx'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.authentication.delete_api_key`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -64,9 +62,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
-    Args:
-        api_key (str): Example: 'sk-xxx'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.authentication.delete_api_key`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
-    Args:
-        api_key (str): Example: 'sk-xxx'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.authentication.delete_api_key`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -122,9 +116,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Delete an API key: `DELETE /user/api_key/{api_key}`.
 
-    Args:
-        api_key (str): Example: 'sk-xxx'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.authentication.delete_api_key`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

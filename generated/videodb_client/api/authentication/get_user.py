@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.UserResult | models.Error]:
     """Get the current user: `GET /user`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.get_user`.
+
     Returns:
         The answer, whatever its status; `parsed` is the UserResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.UserResult:
     """Get the current user: `GET /user`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.get_user`.
 
     Returns:
         The UserResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.UserResult | models.Error]:
     """Get the current user: `GET /user`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.get_user`.
+
     Returns:
         The answer, whatever its status; `parsed` is the UserResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.UserResult:
     """Get the current user: `GET /user`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.get_user`.
 
     Returns:
         The UserResult of a 2xx answer.

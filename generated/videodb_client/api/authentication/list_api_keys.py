@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.ApiKeyListResult | models.Error]:
     """List API keys: `GET /user/api_key`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.list_api_keys`.
+
     Returns:
         The answer, whatever its status; `parsed` is the ApiKeyListResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.ApiKeyListResult:
     """List API keys: `GET /user/api_key`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.list_api_keys`.
 
     Returns:
         The ApiKeyListResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.ApiKeyListResult | models.Error]:
     """List API keys: `GET /user/api_key`.
 
+    What it costs, its arguments and their units: `VideoDB.authentication.list_api_keys`.
+
     Returns:
         The answer, whatever its status; `parsed` is the ApiKeyListResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.ApiKeyListResult:
     """List API keys: `GET /user/api_key`.
+
+    What it costs, its arguments and their units: `VideoDB.authentication.list_api_keys`.
 
     Returns:
         The ApiKeyListResult of a 2xx answer.

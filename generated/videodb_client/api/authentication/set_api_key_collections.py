@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Set the collections of an API key: `PUT /user/api-key-collections`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (SetApiKeyCollectionsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.authentication.set_api_key_collections`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

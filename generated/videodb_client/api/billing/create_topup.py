@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.CheckoutUrlResult | models.Error]:
     """Top up credits: `POST /billing/topup`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_topup`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.CheckoutUrlResult:
     """Top up credits: `POST /billing/topup`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_topup`.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.CheckoutUrlResult | models.Error]:
     """Top up credits: `POST /billing/topup`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_topup`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CheckoutUrlResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.CheckoutUrlResult:
     """Top up credits: `POST /billing/topup`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTopupRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.create_topup`.
 
     Returns:
         The CheckoutUrlResult of a 2xx answer.

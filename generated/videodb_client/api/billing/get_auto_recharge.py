@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
+    What it costs, its arguments and their units: `VideoDB.billing.get_auto_recharge`.
+
     Returns:
         The answer, whatever its status; `parsed` is the AutoRechargeSettingsResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.AutoRechargeSettingsResult:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    What it costs, its arguments and their units: `VideoDB.billing.get_auto_recharge`.
 
     Returns:
         The AutoRechargeSettingsResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.AutoRechargeSettingsResult | models.Error]:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
 
+    What it costs, its arguments and their units: `VideoDB.billing.get_auto_recharge`.
+
     Returns:
         The answer, whatever its status; `parsed` is the AutoRechargeSettingsResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.AutoRechargeSettingsResult:
     """Get auto recharge settings: `GET /billing/auto_recharge`.
+
+    What it costs, its arguments and their units: `VideoDB.billing.get_auto_recharge`.
 
     Returns:
         The AutoRechargeSettingsResult of a 2xx answer.

@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.BillingUsageResult | models.Error]:
     """Get billing usage: `GET /billing/usage`.
 
+    What it costs, its arguments and their units: `VideoDB.billing.get_usage`.
+
     Returns:
         The answer, whatever its status; `parsed` is the BillingUsageResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.BillingUsageResult:
     """Get billing usage: `GET /billing/usage`.
+
+    What it costs, its arguments and their units: `VideoDB.billing.get_usage`.
 
     Returns:
         The BillingUsageResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.BillingUsageResult | models.Error]:
     """Get billing usage: `GET /billing/usage`.
 
+    What it costs, its arguments and their units: `VideoDB.billing.get_usage`.
+
     Returns:
         The answer, whatever its status; `parsed` is the BillingUsageResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.BillingUsageResult:
     """Get billing usage: `GET /billing/usage`.
+
+    What it costs, its arguments and their units: `VideoDB.billing.get_usage`.
 
     Returns:
         The BillingUsageResult of a 2xx answer.

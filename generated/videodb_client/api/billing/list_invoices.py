@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.InvoiceListResult | models.Error]:
     """List invoices: `GET /billing/invoices`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): Example: 10.
-        offset (int | Unset): Example: 0.
+    What it costs, its arguments and their units: `VideoDB.billing.list_invoices`.
 
     Returns:
         The answer, whatever its status; `parsed` is the InvoiceListResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.InvoiceListResult:
     """List invoices: `GET /billing/invoices`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): Example: 10.
-        offset (int | Unset): Example: 0.
+    What it costs, its arguments and their units: `VideoDB.billing.list_invoices`.
 
     Returns:
         The InvoiceListResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.InvoiceListResult | models.Error]:
     """List invoices: `GET /billing/invoices`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): Example: 10.
-        offset (int | Unset): Example: 0.
+    What it costs, its arguments and their units: `VideoDB.billing.list_invoices`.
 
     Returns:
         The answer, whatever its status; `parsed` is the InvoiceListResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.InvoiceListResult:
     """List invoices: `GET /billing/invoices`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): Example: 10.
-        offset (int | Unset): Example: 0.
+    What it costs, its arguments and their units: `VideoDB.billing.list_invoices`.
 
     Returns:
         The InvoiceListResult of a 2xx answer.

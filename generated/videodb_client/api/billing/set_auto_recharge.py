@@ -35,11 +35,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -63,11 +61,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> models.SetAutoRechargeResult:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.
@@ -91,11 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> Response[models.SetAutoRechargeResult | models.Error]:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SetAutoRechargeResult or Error.
@@ -119,11 +113,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AutoRechargeSettings | Mapping[str, Any],
 ) -> models.SetAutoRechargeResult:
-    """Update auto recharge settings: `POST /billing/auto_recharge`.
+    """Set whether credits are bought automatically, when, and how many: `POST /billing/auto_recharge`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (AutoRechargeSettings | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.billing.set_auto_recharge`.
 
     Returns:
         The SetAutoRechargeResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.CaptureSessionResult:
     """Create a capture session: `POST /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionTokenResult | models.Error]:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionTokenResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.CaptureSessionTokenResult:
     """Create a capture session token: `POST /capture/session/token`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCaptureSessionTokenRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.create_session_token`.
 
     Returns:
         The CaptureSessionTokenResult of a 2xx answer.

@@ -42,14 +42,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        session_id (str): Id of the session.
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -78,14 +73,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        session_id (str): Id of the session.
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The SessionExportResult of a 2xx answer.
@@ -114,14 +104,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> Response[models.SessionExportResult | models.Error]:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        session_id (str): Id of the session.
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SessionExportResult or Error.
@@ -150,14 +135,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.ExportSessionRequest | Mapping[str, Any],
 ) -> models.SessionExportResult:
-    """Makes a video of a channel of a session that was stored. Sent again, it tells how far it is; send it until export_status is exported or failed. What it costs is not published: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
+    """Export a captured session as a video: `POST /collection/{collection_id}/capture/session/{session_id}/export`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        session_id (str): Id of the session.
-        client: Where the call goes, and with which key.
-        body (ExportSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.export_session`.
 
     Returns:
         The SessionExportResult of a 2xx answer.

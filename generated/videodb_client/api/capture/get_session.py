@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.CaptureSessionResult:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionResult | models.Error]:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.CaptureSessionResult:
     """Get a capture session: `GET /collection/{collection_id}/capture/session/{session_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_session`.
 
     Returns:
         The CaptureSessionResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.StreamingSessionResult | models.Error]:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_streaming_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamingSessionResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.StreamingSessionResult:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_streaming_session`.
 
     Returns:
         The StreamingSessionResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.StreamingSessionResult | models.Error]:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_streaming_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamingSessionResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.StreamingSessionResult:
     """Get a streaming session: `GET /capture/session/{streaming_session_id}`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.get_streaming_session`.
 
     Returns:
         The StreamingSessionResult of a 2xx answer.

@@ -43,10 +43,7 @@ def sync_detailed(
 ) -> Response[models.CaptureSessionListResult | models.Error]:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        status (CaptureSessionStatus | str | Unset): Example: 'active'.
+    What it costs, its arguments and their units: `VideoDB.capture.list_sessions`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionListResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.CaptureSessionListResult:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        status (CaptureSessionStatus | str | Unset): Example: 'active'.
+    What it costs, its arguments and their units: `VideoDB.capture.list_sessions`.
 
     Returns:
         The CaptureSessionListResult of a 2xx answer.
@@ -103,10 +97,7 @@ async def asyncio_detailed(
 ) -> Response[models.CaptureSessionListResult | models.Error]:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        status (CaptureSessionStatus | str | Unset): Example: 'active'.
+    What it costs, its arguments and their units: `VideoDB.capture.list_sessions`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CaptureSessionListResult or Error.
@@ -133,10 +124,7 @@ async def asyncio(
 ) -> models.CaptureSessionListResult:
     """List capture sessions: `GET /collection/{collection_id}/capture/session`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        status (CaptureSessionStatus | str | Unset): Example: 'active'.
+    What it costs, its arguments and their units: `VideoDB.capture.list_sessions`.
 
     Returns:
         The CaptureSessionListResult of a 2xx answer.

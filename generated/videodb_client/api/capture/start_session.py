@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.StartedCaptureSessionResult | models.Error]:
     """Start a capture session: `POST /capture/session/start`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.start_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StartedCaptureSessionResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.StartedCaptureSessionResult:
     """Start a capture session: `POST /capture/session/start`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.start_session`.
 
     Returns:
         The StartedCaptureSessionResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.StartedCaptureSessionResult | models.Error]:
     """Start a capture session: `POST /capture/session/start`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.start_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StartedCaptureSessionResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.StartedCaptureSessionResult:
     """Start a capture session: `POST /capture/session/start`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (StartCaptureSessionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.capture.start_session`.
 
     Returns:
         The StartedCaptureSessionResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Stop a streaming session: `POST /capture/session/{streaming_session_id}/stop`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.stop_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Stop a streaming session: `POST /capture/session/{streaming_session_id}/stop`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.stop_session`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Stop a streaming session: `POST /capture/session/{streaming_session_id}/stop`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.stop_session`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Stop a streaming session: `POST /capture/session/{streaming_session_id}/stop`.
 
-    Args:
-        streaming_session_id (str): Example: 'capture-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.capture.stop_session`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Create a collection: `POST /collection`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.create_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.CollectionResult:
     """Create a collection: `POST /collection`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.create_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Create a collection: `POST /collection`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.create_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.CollectionResult:
     """Create a collection: `POST /collection`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.create_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Get a collection: `GET /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.CollectionResult:
     """Get a collection: `GET /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Get a collection: `GET /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.CollectionResult:
     """Get a collection: `GET /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.

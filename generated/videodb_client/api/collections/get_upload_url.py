@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.UploadUrlResult | models.Error]:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        name (str | Unset): Example: 'my_video.mp4'.
+    What it costs, its arguments and their units: `VideoDB.collections.get_upload_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UploadUrlResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.UploadUrlResult:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        name (str | Unset): Example: 'my_video.mp4'.
+    What it costs, its arguments and their units: `VideoDB.collections.get_upload_url`.
 
     Returns:
         The UploadUrlResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.UploadUrlResult | models.Error]:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        name (str | Unset): Example: 'my_video.mp4'.
+    What it costs, its arguments and their units: `VideoDB.collections.get_upload_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UploadUrlResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.UploadUrlResult:
     """Get an upload URL: `GET /collection/{collection_id}/upload_url`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        name (str | Unset): Example: 'my_video.mp4'.
+    What it costs, its arguments and their units: `VideoDB.collections.get_upload_url`.
 
     Returns:
         The UploadUrlResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.WebSocketUrlResult | models.Error]:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_websocket_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSocketUrlResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.WebSocketUrlResult:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_websocket_url`.
 
     Returns:
         The WebSocketUrlResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.WebSocketUrlResult | models.Error]:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_websocket_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSocketUrlResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.WebSocketUrlResult:
     """Get a WebSocket URL: `GET /collection/{collection_id}/websocket`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.collections.get_websocket_url`.
 
     Returns:
         The WebSocketUrlResult of a 2xx answer.

@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.CollectionListResult | models.Error]:
     """List collections: `GET /collection`.
 
+    What it costs, its arguments and their units: `VideoDB.collections.list_collections`.
+
     Returns:
         The answer, whatever its status; `parsed` is the CollectionListResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.CollectionListResult:
     """List collections: `GET /collection`.
+
+    What it costs, its arguments and their units: `VideoDB.collections.list_collections`.
 
     Returns:
         The CollectionListResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.CollectionListResult | models.Error]:
     """List collections: `GET /collection`.
 
+    What it costs, its arguments and their units: `VideoDB.collections.list_collections`.
+
     Returns:
         The answer, whatever its status; `parsed` is the CollectionListResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.CollectionListResult:
     """List collections: `GET /collection`.
+
+    What it costs, its arguments and their units: `VideoDB.collections.list_collections`.
 
     Returns:
         The CollectionListResult of a 2xx answer.

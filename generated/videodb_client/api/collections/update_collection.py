@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.CollectionResult | models.Error]:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CollectionResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.CollectionResult:
     """Update a collection: `PATCH /collection/{collection_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UpdateCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.update_collection`.
 
     Returns:
         The CollectionResult of a 2xx answer.

@@ -48,13 +48,11 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UploadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.upload_to_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult
+        or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -80,10 +78,7 @@ def sync(
 ) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UploadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.upload_to_collection`.
 
     Returns:
         The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.
@@ -112,13 +107,11 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult | models.Error]:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UploadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.upload_to_collection`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or AudioResult or ImageResult
+        or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -144,10 +137,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.VideoResult | models.AudioResult | models.ImageResult:
     """Upload media to a collection: `POST /collection/{collection_id}/upload`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (UploadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.collections.upload_to_collection`.
 
     Returns:
         The AsyncResponse or VideoResult or AudioResult or ImageResult of a 2xx answer.

@@ -38,9 +38,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -66,9 +64,7 @@ def sync(
 ) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_editor_timeline`.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.
@@ -94,9 +90,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile an editor timeline: `POST /editor`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -122,9 +116,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile an editor timeline: `POST /editor`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_editor_timeline`.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.

@@ -41,9 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -69,9 +67,7 @@ def sync(
 ) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_timeline`.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.
@@ -97,9 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.StreamUrlResult | models.Error]:
     """Compile media segments: `POST /compile/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or StreamUrlResult or Error.
@@ -125,9 +119,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.StreamUrlResult:
     """Compile media segments: `POST /compile/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CompileTimelineRequest | Mapping[str, Any] | Sequence[VideoShots | Mapping[str, Any]]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.compile_timeline`.
 
     Returns:
         The AsyncResponse or StreamUrlResult of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Compile a timeline: `POST /timeline`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.StreamUrlResult:
     """Compile a timeline: `POST /timeline`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Compile a timeline: `POST /timeline`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.StreamUrlResult:
     """Compile a timeline: `POST /timeline`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.CompiledTimelineResult | models.Error]:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CompiledTimelineResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.CompiledTimelineResult:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline_v2`.
 
     Returns:
         The CompiledTimelineResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.CompiledTimelineResult | models.Error]:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the CompiledTimelineResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.CompiledTimelineResult:
     """Compile a timeline (v2): `POST /timeline_v2`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTimelineV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.create_timeline_v2`.
 
     Returns:
         The CompiledTimelineResult of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.DownloadUrlResult | models.Error]:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadUrlResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.DownloadUrlResult:
     """Download an editor stream: `POST /editor/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadEditorTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_editor_timeline`.
 
     Returns:
         The DownloadUrlResult of a 2xx answer.

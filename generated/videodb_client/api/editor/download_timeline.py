@@ -38,9 +38,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
@@ -66,9 +64,7 @@ def sync(
 ) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The AsyncResponse or DownloadUrlResult of a 2xx answer.
@@ -94,9 +90,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadUrlResult | models.Error]:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadUrlResult or Error.
@@ -122,9 +116,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.DownloadUrlResult:
     """Download a timeline (v2): `POST /timeline_v2/download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (DownloadTimelineRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.editor.download_timeline`.
 
     Returns:
         The AsyncResponse or DownloadUrlResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an image: `DELETE /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.delete_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Delete an image: `DELETE /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.delete_image`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete an image: `DELETE /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.delete_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Delete an image: `DELETE /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.delete_image`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

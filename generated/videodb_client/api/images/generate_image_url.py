@@ -45,11 +45,7 @@ def sync_detailed(
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -80,11 +76,7 @@ def sync(
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The ImageUrlResult of a 2xx answer.
@@ -115,11 +107,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageUrlResult | models.Error]:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageUrlResult or Error.
@@ -150,11 +138,7 @@ async def asyncio(
 ) -> models.ImageUrlResult:
     """Generate a URL for an image: `POST /image/{image_id}/generate_url`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateImageUrlRequest | Mapping[str, Any]): What is sent.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.images.generate_image_url`.
 
     Returns:
         The ImageUrlResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Get an image: `GET /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.get_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.ImageResult:
     """Get an image: `GET /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.get_image`.
 
     Returns:
         The ImageResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Get an image: `GET /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.get_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.ImageResult:
     """Get an image: `GET /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.get_image`.
 
     Returns:
         The ImageResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.ImageListResult | models.Error]:
     """List images: `GET /image/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.list_images`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageListResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.ImageListResult:
     """List images: `GET /image/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.list_images`.
 
     Returns:
         The ImageListResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageListResult | models.Error]:
     """List images: `GET /image/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.list_images`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageListResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.ImageListResult:
     """List images: `GET /image/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.images.list_images`.
 
     Returns:
         The ImageListResult of a 2xx answer.

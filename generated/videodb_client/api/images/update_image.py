@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The ImageResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.ImageResult | models.Error]:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ImageResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.ImageResult:
     """Update an image: `PATCH /image/{image_id}`.
 
-    Args:
-        image_id (str): Matches ^img-. Example: 'img-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateImageRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.images.update_image`.
 
     Returns:
         The ImageResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.MeetingResult | models.Error]:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        bot_id (str): Example: 'bot-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.MeetingResult:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        bot_id (str): Example: 'bot-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_meeting`.
 
     Returns:
         The MeetingResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.MeetingResult | models.Error]:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        bot_id (str): Example: 'bot-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.MeetingResult:
     """Get a meeting recording: `GET /collection/{collection_id}/meeting/{bot_id}`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        bot_id (str): Example: 'bot-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_meeting`.
 
     Returns:
         The MeetingResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.VideoMeetingResult | models.Error]:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_video_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoMeetingResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.VideoMeetingResult:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_video_meeting`.
 
     Returns:
         The VideoMeetingResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.VideoMeetingResult | models.Error]:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_video_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoMeetingResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.VideoMeetingResult:
     """Get the meeting of a video: `GET /video/{video_id}/meeting`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.meeting.get_video_meeting`.
 
     Returns:
         The VideoMeetingResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The MeetingBotResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.MeetingBotResult | models.Error]:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The answer, whatever its status; `parsed` is the MeetingBotResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.MeetingBotResult:
     """Record a meeting: `POST /collection/{collection_id}/meeting/record`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (RecordMeetingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.meeting.record_meeting`.
 
     Returns:
         The MeetingBotResult of a 2xx answer.

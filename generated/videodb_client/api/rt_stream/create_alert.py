@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -79,11 +75,7 @@ def sync(
 ) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.
@@ -114,11 +106,7 @@ async def asyncio_detailed(
 ) -> Response[models.NewRTStreamAlertResult | models.Error]:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamAlertResult or Error.
@@ -149,11 +137,7 @@ async def asyncio(
 ) -> models.NewRTStreamAlertResult:
     """Create an alert: `POST /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_alert`.
 
     Returns:
         The NewRTStreamAlertResult of a 2xx answer.

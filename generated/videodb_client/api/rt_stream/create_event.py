@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.NewRTStreamEventResult | models.Error]:
     """Create an event: `POST /rtstream/event`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_event`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamEventResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.NewRTStreamEventResult:
     """Create an event: `POST /rtstream/event`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_event`.
 
     Returns:
         The NewRTStreamEventResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.NewRTStreamEventResult | models.Error]:
     """Create an event: `POST /rtstream/event`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_event`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewRTStreamEventResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.NewRTStreamEventResult:
     """Create an event: `POST /rtstream/event`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamEventRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_event`.
 
     Returns:
         The NewRTStreamEventResult of a 2xx answer.

@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.RTStreamResult:
     """Create an RTStream: `POST /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.

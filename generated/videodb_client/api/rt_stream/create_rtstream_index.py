@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
-    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+    """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
-    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+    """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index`.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexResult | models.Error]:
-    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+    """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexResult:
-    """Indexes what an understanding finds, from now on, to search it or to be alerted. It runs until it is stopped by update_rtstream_index_status, and is likely to cost for as long. Sent twice, it makes two: `POST /rtstream/{stream_id}/indexes`.
+    """Index what is understood of an RTStream: `POST /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index`.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.

@@ -42,13 +42,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -77,13 +73,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.
@@ -112,13 +104,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamIndexAlertResult | models.Error]:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertResult or Error.
@@ -147,13 +135,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateRTStreamIndexAlertRequest | Mapping[str, Any],
 ) -> models.RTStreamIndexAlertResult:
-    """Has the server call a URL whenever an event happens in a stream. Sent twice, it alerts twice: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """Be alerted by an index of an RTStream: `POST /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamIndexAlertRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_index_alert`.
 
     Returns:
         The RTStreamIndexAlertResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSceneIndexResult | models.Error]:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.RTStreamSceneIndexResult:
     """Create a scene index of an RTStream: `POST /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexResult of a 2xx answer.

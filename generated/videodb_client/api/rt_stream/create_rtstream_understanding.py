@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateRTStreamUnderstandingRequest | Mapping[str, Any],
 ) -> models.RTStreamUnderstandingResult:
-    """Has a model watch a stream from now on. It runs, and costs, until it is stopped by update_rtstream_understanding_status. Sent twice, it runs and costs twice: `POST /rtstream/{stream_id}/understand`.
+    """Start to understand an RTStream: `POST /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateRTStreamUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.create_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.

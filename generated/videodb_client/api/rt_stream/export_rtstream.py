@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamExportResult | models.Error]:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamExportResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.RTStreamExportResult:
     """Export an RTStream as a video: `POST /rtstream/{stream_id}/export`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ExportRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.export_rtstream`.
 
     Returns:
         The RTStreamExportResult of a 2xx answer.

@@ -35,9 +35,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.RTStreamResult:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -89,9 +85,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -116,9 +110,7 @@ async def asyncio(
 ) -> models.RTStreamResult:
     """Get an RTStream: `GET /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.

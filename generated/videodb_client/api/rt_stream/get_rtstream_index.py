@@ -36,12 +36,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexResult | models.Error]:
-    """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
+    """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -66,12 +63,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexResult:
-    """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
+    """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index`.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.
@@ -96,12 +90,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexResult | models.Error]:
-    """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
+    """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexResult or Error.
@@ -126,12 +117,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexResult:
-    """Gets one index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
+    """Get an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index`.
 
     Returns:
         The RTStreamIndexResult of a 2xx answer.

@@ -46,16 +46,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
+    """Get the records of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
-        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -88,16 +81,9 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
+    """Get the records of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
-        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.
@@ -130,16 +116,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
+    """Get the records of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
-        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -172,16 +151,9 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an index of a stream holds, page by page: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
+    """Get the records of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. Example: 1700000000.
-        end (float | Unset): Until when, in Unix seconds. Example: 1700000600.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_index_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.

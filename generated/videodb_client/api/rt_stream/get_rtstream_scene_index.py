@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexDetailsResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamSceneIndexDetailsResult:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexDetailsResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSceneIndexDetailsResult | models.Error]:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexDetailsResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamSceneIndexDetailsResult:
     """Get a scene index of an RTStream: `GET /rtstream/{stream_id}/index/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_index`.
 
     Returns:
         The RTStreamSceneIndexDetailsResult of a 2xx answer.

@@ -49,14 +49,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneRecordListResult or Error.
@@ -91,14 +84,7 @@ def sync(
 ) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_records`.
 
     Returns:
         The RTStreamSceneRecordListResult of a 2xx answer.
@@ -133,14 +119,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSceneRecordListResult | models.Error]:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneRecordListResult or Error.
@@ -175,14 +154,7 @@ async def asyncio(
 ) -> models.RTStreamSceneRecordListResult:
     """List the records of a scene index: `GET /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_scene_records`.
 
     Returns:
         The RTStreamSceneRecordListResult of a 2xx answer.

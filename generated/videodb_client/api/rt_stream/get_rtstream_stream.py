@@ -52,16 +52,7 @@ def sync_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
-        frame_rate (int | Unset): The server's default: 1. Example: 1.
-        player_title (str | Unset):
-        player_description (str | Unset):
-        player_slug_prefix (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_stream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -100,16 +91,7 @@ def sync(
 ) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
-        frame_rate (int | Unset): The server's default: 1. Example: 1.
-        player_title (str | Unset):
-        player_description (str | Unset):
-        player_slug_prefix (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_stream`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -148,16 +130,7 @@ async def asyncio_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
-        frame_rate (int | Unset): The server's default: 1. Example: 1.
-        player_title (str | Unset):
-        player_description (str | Unset):
-        player_slug_prefix (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_stream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -196,16 +169,7 @@ async def asyncio(
 ) -> models.StreamUrlResult:
     """Get the stream URL of an RTStream: `GET /rtstream/{stream_id}/stream`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        original_frame_rate (int | Unset): The server's default: 1. Example: 1.
-        frame_rate (int | Unset): The server's default: 1. Example: 1.
-        player_title (str | Unset):
-        player_description (str | Unset):
-        player_slug_prefix (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_stream`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.

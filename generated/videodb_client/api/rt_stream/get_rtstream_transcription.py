@@ -50,15 +50,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        since (float | Unset): Example: 1700000000.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptResult or Error.
@@ -95,15 +87,7 @@ def sync(
 ) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        since (float | Unset): Example: 1700000000.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptResult of a 2xx answer.
@@ -140,15 +124,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamTranscriptResult | models.Error]:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        since (float | Unset): Example: 1700000000.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptResult or Error.
@@ -185,15 +161,7 @@ async def asyncio(
 ) -> models.RTStreamTranscriptResult:
     """Get the transcript of an RTStream: `GET /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
-        page (int | Unset): The server's default: 1. Example: 1.
-        page_size (int | Unset): The server's default: 100. At most: 1000. Example: 100.
-        start (float | Unset): Example: 1700000000.
-        end (float | Unset): Example: 1700003600.
-        since (float | Unset): Example: 1700000000.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionDetailsResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.RTStreamTranscriptionDetailsResult:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription_status`.
 
     Returns:
         The RTStreamTranscriptionDetailsResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamTranscriptionDetailsResult | models.Error]:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionDetailsResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.RTStreamTranscriptionDetailsResult:
     """Get the transcription status of an RTStream: `GET /rtstream/{stream_id}/transcription/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_transcription_status`.
 
     Returns:
         The RTStreamTranscriptionDetailsResult of a 2xx answer.

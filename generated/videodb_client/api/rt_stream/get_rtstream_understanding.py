@@ -36,12 +36,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+    """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -66,12 +63,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
-    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+    """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.
@@ -96,12 +90,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingResult | models.Error]:
-    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+    """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingResult or Error.
@@ -126,12 +117,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingResult:
-    """Gets one understanding of a stream, with its outputs: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
+    """Get an understanding of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding`.
 
     Returns:
         The RTStreamUnderstandingResult of a 2xx answer.

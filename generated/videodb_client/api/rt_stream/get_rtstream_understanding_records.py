@@ -48,20 +48,9 @@ def sync_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000000.
-        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000600.
-        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
-            Example: 'scene'.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -96,20 +85,9 @@ def sync(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000000.
-        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000600.
-        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
-            Example: 'scene'.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.
@@ -144,20 +122,9 @@ async def asyncio_detailed(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> Response[models.RTStreamRecordListResult | models.Error]:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000000.
-        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000600.
-        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
-            Example: 'scene'.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamRecordListResult or Error.
@@ -192,20 +159,9 @@ async def asyncio(
     page: int | Unset = UNSET,
     page_size: int | Unset = UNSET,
 ) -> models.RTStreamRecordListResult:
-    """Gets what an understanding found in a span of time, page by page. It must have been stored: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
+    """Get what was understood of an RTStream: `GET /rtstream/{stream_id}/understand/{understanding_id}/records`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        start (float | Unset): From when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000000.
-        end (float | Unset): Until when, in Unix seconds. The vendor's SDKs always send it. Example:
-            1700000600.
-        output (str | Unset): Which of the outputs, by name. The vendor's SDKs send `scene` unless told.
-            Example: 'scene'.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many records a page has. The vendor's SDKs ask for 100. At least: 1.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.get_rtstream_understanding_records`.
 
     Returns:
         The RTStreamRecordListResult of a 2xx answer.

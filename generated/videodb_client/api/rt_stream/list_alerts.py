@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamAlertListResult | models.Error]:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_alerts`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamAlertListResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.RTStreamAlertListResult:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_alerts`.
 
     Returns:
         The RTStreamAlertListResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamAlertListResult | models.Error]:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_alerts`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamAlertListResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.RTStreamAlertListResult:
     """List alerts: `GET /rtstream/{stream_id}/index/{scene_index_id}/alert`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_alerts`.
 
     Returns:
         The RTStreamAlertListResult of a 2xx answer.

@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.RTStreamEventListResult | models.Error]:
     """List events: `GET /rtstream/event`.
 
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_events`.
+
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamEventListResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.RTStreamEventListResult:
     """List events: `GET /rtstream/event`.
+
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_events`.
 
     Returns:
         The RTStreamEventListResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamEventListResult | models.Error]:
     """List events: `GET /rtstream/event`.
 
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_events`.
+
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamEventListResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.RTStreamEventListResult:
     """List events: `GET /rtstream/event`.
+
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_events`.
 
     Returns:
         The RTStreamEventListResult of a 2xx answer.

@@ -36,12 +36,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-    """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_index_alerts`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertListResult or Error.
@@ -66,12 +63,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
-    """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_index_alerts`.
 
     Returns:
         The RTStreamIndexAlertListResult of a 2xx answer.
@@ -96,12 +90,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexAlertListResult | models.Error]:
-    """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_index_alerts`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexAlertListResult or Error.
@@ -126,12 +117,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexAlertListResult:
-    """Lists the alerts of an index of a stream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
+    """List the alerts of an index of an RTStream: `GET /rtstream/{stream_id}/indexes/{index_id}/alert`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_index_alerts`.
 
     Returns:
         The RTStreamIndexAlertListResult of a 2xx answer.

@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
-    """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
+    """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexListResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
-    """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
+    """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_indexes`.
 
     Returns:
         The RTStreamIndexListResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamIndexListResult | models.Error]:
-    """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
+    """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamIndexListResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamIndexListResult:
-    """Lists the indexes of a stream that were made of an understanding: `GET /rtstream/{stream_id}/indexes`.
+    """List the indexes of an RTStream: `GET /rtstream/{stream_id}/indexes`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_indexes`.
 
     Returns:
         The RTStreamIndexListResult of a 2xx answer.

@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_scene_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexListResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.RTStreamSceneIndexListResult:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_scene_indexes`.
 
     Returns:
         The RTStreamSceneIndexListResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSceneIndexListResult | models.Error]:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_scene_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSceneIndexListResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.RTStreamSceneIndexListResult:
     """List the scene indexes of an RTStream: `GET /rtstream/{stream_id}/index/scene`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_scene_indexes`.
 
     Returns:
         The RTStreamSceneIndexListResult of a 2xx answer.

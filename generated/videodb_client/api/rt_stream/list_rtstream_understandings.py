@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-    """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
+    """List the understandings of an RTStream: `GET /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_understandings`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingListResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingListResult:
-    """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
+    """List the understandings of an RTStream: `GET /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_understandings`.
 
     Returns:
         The RTStreamUnderstandingListResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.RTStreamUnderstandingListResult | models.Error]:
-    """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
+    """List the understandings of an RTStream: `GET /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_understandings`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamUnderstandingListResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.RTStreamUnderstandingListResult:
-    """Lists all understandings of a stream, running and stopped: `GET /rtstream/{stream_id}/understand`.
+    """List the understandings of an RTStream: `GET /rtstream/{stream_id}/understand`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstream_understandings`.
 
     Returns:
         The RTStreamUnderstandingListResult of a 2xx answer.

@@ -46,13 +46,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): The server's default: 10. Example: 10.
-        offset (int | Unset): The server's default: 0. Example: 0.
-        status (RTStreamStatus | str | Unset):
-        name (str | Unset): Example: 'my stream'.
-        ordering (str | Unset): Example: '-created_at'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstreams`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamListResult or Error.
@@ -85,13 +79,7 @@ def sync(
 ) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): The server's default: 10. Example: 10.
-        offset (int | Unset): The server's default: 0. Example: 0.
-        status (RTStreamStatus | str | Unset):
-        name (str | Unset): Example: 'my stream'.
-        ordering (str | Unset): Example: '-created_at'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstreams`.
 
     Returns:
         The RTStreamListResult of a 2xx answer.
@@ -124,13 +112,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamListResult | models.Error]:
     """List RTStreams: `GET /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): The server's default: 10. Example: 10.
-        offset (int | Unset): The server's default: 0. Example: 0.
-        status (RTStreamStatus | str | Unset):
-        name (str | Unset): Example: 'my stream'.
-        ordering (str | Unset): Example: '-created_at'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstreams`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamListResult or Error.
@@ -163,13 +145,7 @@ async def asyncio(
 ) -> models.RTStreamListResult:
     """List RTStreams: `GET /rtstream/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        limit (int | Unset): The server's default: 10. Example: 10.
-        offset (int | Unset): The server's default: 0. Example: 0.
-        status (RTStreamStatus | str | Unset):
-        name (str | Unset): Example: 'my stream'.
-        ordering (str | Unset): Example: '-created_at'.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.list_rtstreams`.
 
     Returns:
         The RTStreamListResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamTranscriptionChangeResult | models.Error]:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamTranscriptionChangeResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.RTStreamTranscriptionChangeResult:
     """Start or stop the transcription of an RTStream: `POST /rtstream/{stream_id}/transcription/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (ManageRTStreamTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.manage_rtstream_transcription`.
 
     Returns:
         The RTStreamTranscriptionChangeResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamMatchesResult | models.Error]:
-    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+    """Search the RTStreams of a collection: `POST /rtstream/collection/{collection_id}/search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_collection_rtstreams`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
 ) -> models.RTStreamMatchesResult:
-    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+    """Search the RTStreams of a collection: `POST /rtstream/collection/{collection_id}/search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_collection_rtstreams`.
 
     Returns:
         The RTStreamMatchesResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
 ) -> Response[models.RTStreamMatchesResult | models.Error]:
-    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+    """Search the RTStreams of a collection: `POST /rtstream/collection/{collection_id}/search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_collection_rtstreams`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamMatchesResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchCollectionRTStreamsRequest | Mapping[str, Any],
 ) -> models.RTStreamMatchesResult:
-    """Searches what was indexed of all streams of a collection. Each call is billed as a search: `POST /rtstream/collection/{collection_id}/search`.
+    """Search the RTStreams of a collection: `POST /rtstream/collection/{collection_id}/search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRTStreamsRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_collection_rtstreams`.
 
     Returns:
         The RTStreamMatchesResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamSearchResult | models.Error]:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamSearchResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.RTStreamSearchResult:
     """Search an RTStream: `POST /rtstream/{stream_id}/search`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.search_rtstream`.
 
     Returns:
         The RTStreamSearchResult of a 2xx answer.

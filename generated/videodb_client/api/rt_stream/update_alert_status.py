@@ -46,12 +46,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        alert_id (str): Example: 'alert-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -84,12 +79,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        alert_id (str): Example: 'alert-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -122,12 +112,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        alert_id (str): Example: 'alert-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -160,12 +145,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Enable or disable an alert: `PATCH /rtstream/{stream_id}/index/{scene_index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        alert_id (str): Example: 'alert-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.RTStreamResult | models.Error]:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the RTStreamResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.RTStreamResult:
     """Update an RTStream: `PATCH /rtstream/{stream_id}/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream`.
 
     Returns:
         The RTStreamResult of a 2xx answer.

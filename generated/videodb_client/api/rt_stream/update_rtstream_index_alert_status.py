@@ -44,14 +44,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        alert_id (str): Id of the alert.
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -82,14 +78,10 @@ def sync(
     client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        alert_id (str): Id of the alert.
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -120,14 +112,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        alert_id (str): Id of the alert.
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -158,14 +146,10 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.RTStreamIndexAlertStatusRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Turns an alert on or off. It stays, there is no way to delete one: `PATCH /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
+    """Turn an alert of an RTStream's index on or off: `PATCH
+    /rtstream/{stream_id}/indexes/{index_id}/alert/{alert_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        alert_id (str): Id of the alert.
-        client: Where the call goes, and with which key.
-        body (RTStreamIndexAlertStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_alert_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

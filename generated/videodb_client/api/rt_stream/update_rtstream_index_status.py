@@ -42,13 +42,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -77,13 +73,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -112,13 +104,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -147,13 +135,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an index, or lets it go on: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
+    """Start or stop an index of an RTStream: `PATCH /rtstream/{stream_id}/indexes/{index_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        index_id (str): Id of the index. Example: 'idx-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

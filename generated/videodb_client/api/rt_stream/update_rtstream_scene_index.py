@@ -48,11 +48,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
@@ -83,11 +79,7 @@ def sync(
 ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index`.
 
     Returns:
         The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.
@@ -118,11 +110,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.RTStreamSceneIndexResult | models.Error]:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or RTStreamSceneIndexResult or Error.
@@ -153,11 +141,7 @@ async def asyncio(
 ) -> models.SuccessResponse | models.RTStreamSceneIndexResult:
     """Update the prompt of a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateRTStreamSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index`.
 
     Returns:
         The SuccessResponse or RTStreamSceneIndexResult of a 2xx answer.

@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -79,11 +75,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -114,11 +106,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -149,11 +137,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Start or stop a scene index: `PATCH /rtstream/{stream_id}/index/scene/{scene_index_id}/status`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamSceneIndexStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_scene_index_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

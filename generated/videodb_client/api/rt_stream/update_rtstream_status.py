@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Start or stop an RTStream: `PATCH /rtstream/{stream_id}/status/`.
 
-    Args:
-        stream_id (str): Example: 'rts-12345'.
-        client: Where the call goes, and with which key.
-        body (RTStreamStatusRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

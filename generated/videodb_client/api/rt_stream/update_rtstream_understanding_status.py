@@ -42,13 +42,10 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
+    """Start or stop an understanding of an RTStream: `PATCH
+    /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_understanding_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -77,13 +74,10 @@ def sync(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
+    """Start or stop an understanding of an RTStream: `PATCH
+    /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_understanding_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -112,13 +106,10 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
+    """Start or stop an understanding of an RTStream: `PATCH
+    /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_understanding_status`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -147,13 +138,10 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.RTStreamRunRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Stops an understanding, which ends what it costs, or lets it go on, which costs again: `PATCH /rtstream/{stream_id}/understand/{understanding_id}/status`.
+    """Start or stop an understanding of an RTStream: `PATCH
+    /rtstream/{stream_id}/understand/{understanding_id}/status`.
 
-    Args:
-        stream_id (str): Id of the RTStream. Example: 'rts-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und-123'.
-        client: Where the call goes, and with which key.
-        body (RTStreamRunRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.rt_stream.update_rtstream_understanding_status`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

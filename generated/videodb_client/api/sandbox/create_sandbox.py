@@ -35,11 +35,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -63,11 +61,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -91,11 +87,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -119,11 +113,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Starts a sandbox, which costs money by the hour until it is stopped, 24 hours at most. It is provisioning at first; ask for it until its status is active. Sent twice, it starts two. At most five small and three medium ones can be up at a time: `POST /sandbox`.
+    """Start a sandbox: `POST /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.create_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.

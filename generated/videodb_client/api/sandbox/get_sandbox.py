@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
-    """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
+    """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.sandbox.get_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.SandboxResult:
-    """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
+    """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.sandbox.get_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SandboxResult | models.Error]:
-    """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
+    """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.sandbox.get_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.SandboxResult:
-    """Gets one sandbox, with its status: `GET /sandbox/{sandbox_id}`.
+    """Get a sandbox: `GET /sandbox/{sandbox_id}`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.sandbox.get_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.

@@ -41,14 +41,9 @@ def sync_detailed(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> Response[models.SandboxListResult | models.Error]:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
-            At most: 100.
-        status (SandboxStatus | str | Unset): Only those of this status.
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -75,14 +70,9 @@ def sync(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> models.SandboxListResult:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
-            At most: 100.
-        status (SandboxStatus | str | Unset): Only those of this status.
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The SandboxListResult of a 2xx answer.
@@ -109,14 +99,9 @@ async def asyncio_detailed(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> Response[models.SandboxListResult | models.Error]:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
-            At most: 100.
-        status (SandboxStatus | str | Unset): Only those of this status.
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxListResult or Error.
@@ -143,14 +128,9 @@ async def asyncio(
     page_size: int | Unset = UNSET,
     status: models.SandboxStatus | str | Unset = UNSET,
 ) -> models.SandboxListResult:
-    """Lists the account's sandboxes, those that have stopped too: `GET /sandbox`.
+    """List the sandboxes: `GET /sandbox`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page (int | Unset): Which page, from 1. At least: 1.
-        page_size (int | Unset): How many sandboxes a page has. The vendor's SDKs ask for 20. At least: 1.
-            At most: 100.
-        status (SandboxStatus | str | Unset): Only those of this status.
+    What it costs, its arguments and their units: `VideoDB.sandbox.list_sandboxes`.
 
     Returns:
         The SandboxListResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+    """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.stop_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+    """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.stop_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> Response[models.SandboxResult | models.Error]:
-    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+    """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.stop_sandbox`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SandboxResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.StopSandboxRequest | Mapping[str, Any],
 ) -> models.SandboxResult:
-    """Stops a sandbox, which ends what it costs. It is stopping at first, and stopped a while later: `POST /sandbox/{sandbox_id}/stop`.
+    """Stop a sandbox: `POST /sandbox/{sandbox_id}/stop`.
 
-    Args:
-        sandbox_id (str): Id of the sandbox. Example: 'bx-0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        body (StopSandboxRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.sandbox.stop_sandbox`.
 
     Returns:
         The SandboxResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
+    """Count or average over an index of a collection: `POST /collection/{collection_id}/aggregate`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
+    """Count or average over an index of a collection: `POST /collection/{collection_id}/aggregate`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_collection`.
 
     Returns:
         The AggregateResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
+    """Count or average over an index of a collection: `POST /collection/{collection_id}/aggregate`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index, of all videos of a collection, by a field, and gives a number for each group. Each call is billed as a query: `POST /collection/{collection_id}/aggregate`.
+    """Count or average over an index of a collection: `POST /collection/{collection_id}/aggregate`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_collection`.
 
     Returns:
         The AggregateResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The AggregateResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> Response[models.AggregateResult | models.Error]:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AggregateResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AggregateRequest | Mapping[str, Any],
 ) -> models.AggregateResult:
-    """Groups the records of one index of a video by a field, and gives a number for each group. Each call is billed as a query: `POST /video/{video_id}/aggregate`.
+    """Count or average over an index of a video: `POST /video/{video_id}/aggregate`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AggregateRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.aggregate_video`.
 
     Returns:
         The AggregateResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
-    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+    """Ask a question about a collection: `POST /collection/{collection_id}/ask`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
-    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+    """Ask a question about a collection: `POST /collection/{collection_id}/ask`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_collection`.
 
     Returns:
         The AskResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
-    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+    """Ask a question about a collection: `POST /collection/{collection_id}/ask`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
-    """Has a model answer a question from what the indexes of a collection's videos hold. They must be indexed (see create_index). Each call costs a search and what the model writes: `POST /collection/{collection_id}/ask`.
+    """Ask a question about a collection: `POST /collection/{collection_id}/ask`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_collection`.
 
     Returns:
         The AskResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
-    """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
+    """Ask a question about a video: `POST /video/{video_id}/ask`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
-    """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
+    """Ask a question about a video: `POST /video/{video_id}/ask`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_video`.
 
     Returns:
         The AskResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> Response[models.AskResult | models.Error]:
-    """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
+    """Ask a question about a video: `POST /video/{video_id}/ask`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AskResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.AskRequest | Mapping[str, Any],
 ) -> models.AskResult:
-    """Has a model answer a question from what the indexes of a video hold. The video must be indexed (see create_index). Each call costs a search and what the model writes: `POST /video/{video_id}/ask`.
+    """Ask a question about a video: `POST /video/{video_id}/ask`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (AskRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.ask_video`.
 
     Returns:
         The AskResult of a 2xx answer.

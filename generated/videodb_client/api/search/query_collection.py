@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
+    """Query an index of a collection: `POST /collection/{collection_id}/query`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
+    """Query an index of a collection: `POST /collection/{collection_id}/query`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
+    """Query an index of a collection: `POST /collection/{collection_id}/query`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Gives the records of one index, of all videos of a collection, that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /collection/{collection_id}/query`.
+    """Query an index of a collection: `POST /collection/{collection_id}/query`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

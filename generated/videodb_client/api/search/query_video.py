@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+    """Query an index of a video: `POST /video/{video_id}/query`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+    """Query an index of a video: `POST /video/{video_id}/query`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_video`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+    """Query an index of a video: `POST /video/{video_id}/query`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.QueryRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Gives the records of one index of a video that a filter keeps, all of them, unranked. It works while the index is still building. Each call is billed as a query: `POST /video/{video_id}/query`.
+    """Query an index of a video: `POST /video/{video_id}/query`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (QueryRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.query_video`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

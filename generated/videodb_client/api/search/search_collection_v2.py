@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
-    """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
+    """Search a collection: `POST /collection/{collection_id}/search/v2`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collection_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
-    """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
+    """Search a collection: `POST /collection/{collection_id}/search/v2`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collection_v2`.
 
     Returns:
         The SearchV2Result of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
-    """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
+    """Search a collection: `POST /collection/{collection_id}/search/v2`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collection_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
-    """Searches all indexes of the videos of a collection for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /collection/{collection_id}/search/v2`.
+    """Search a collection: `POST /collection/{collection_id}/search/v2`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collection_v2`.
 
     Returns:
         The SearchV2Result of a 2xx answer.

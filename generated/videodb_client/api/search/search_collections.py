@@ -39,12 +39,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -71,12 +68,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The SearchResult of a 2xx answer.
@@ -103,12 +97,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -135,12 +126,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchCollectionRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a collection: `POST /collection/{collection_id}/search/`.
+    """Search what is said or seen in the videos of a collection: `POST /collection/{collection_id}/search/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_collections`.
 
     Returns:
         The SearchResult of a 2xx answer.

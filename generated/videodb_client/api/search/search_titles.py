@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The TitleSearchResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.TitleSearchResult | models.Error]:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TitleSearchResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.TitleSearchResult:
     """Search a collection by title: `POST /collection/{collection_id}/search/title/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchTitlesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_titles`.
 
     Returns:
         The TitleSearchResult of a 2xx answer.

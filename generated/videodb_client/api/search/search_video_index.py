@@ -39,12 +39,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -71,12 +68,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
     Returns:
         The SearchResult of a 2xx answer.
@@ -103,12 +97,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> Response[models.SearchResult | models.Error]:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchResult or Error.
@@ -135,12 +126,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchVideoRequest | Mapping[str, Any],
 ) -> models.SearchResult:
-    """Search a video: `POST /video/{video_id}/search/`.
+    """Search what is said or seen in a video: `POST /video/{video_id}/search/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_index`.
 
     Returns:
         The SearchResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
-    """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
+    """Search a video: `POST /video/{video_id}/search/v2`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
-    """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
+    """Search a video: `POST /video/{video_id}/search/v2`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_v2`.
 
     Returns:
         The SearchV2Result of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> Response[models.SearchV2Result | models.Error]:
-    """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
+    """Search a video: `POST /video/{video_id}/search/v2`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_v2`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SearchV2Result or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchV2Request | Mapping[str, Any],
 ) -> models.SearchV2Result:
-    """Searches all indexes of a video for what plain words ask. Nothing found is an empty list. Each call is billed as a search; deepsearch costs more, and one with a session_id takes a turn in its session: `POST /video/{video_id}/search/v2`.
+    """Search a video: `POST /video/{video_id}/search/v2`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SearchV2Request | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_video_v2`.
 
     Returns:
         The SearchV2Result of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> Response[models.WebSearchResult | models.Error]:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> models.WebSearchResult:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The WebSearchResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> Response[models.WebSearchResult | models.Error]:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The answer, whatever its status; `parsed` is the WebSearchResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SearchWebRequest | Mapping[str, Any],
 ) -> models.WebSearchResult:
-    """Search the web: `POST /collection/{collection_id}/search/web/`.
+    """Search for videos by plain words: `POST /collection/{collection_id}/search/web/`.
 
-    Args:
-        collection_id (str): Example: 'default'.
-        client: Where the call goes, and with which key.
-        body (SearchWebRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.search_web`.
 
     Returns:
         The WebSearchResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a collection's videos for what is near in meaning, best first. They must be ready. Scores of different indexes cannot be compared. Each call is billed as a search: `POST /collection/{collection_id}/semantic-search`.
+    """Search a collection by meaning: `POST /collection/{collection_id}/semantic-search`.
 
-    Args:
-        collection_id (str): Id of the collection, or `default` for the account's default one. Example:
-            'c-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_collection`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
+    """Search a video by meaning: `POST /video/{video_id}/semantic-search`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
+    """Search a video by meaning: `POST /video/{video_id}/semantic-search`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_video`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> Response[models.ShotSearchResult | models.Error]:
-    """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
+    """Search a video by meaning: `POST /video/{video_id}/semantic-search`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ShotSearchResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.SemanticSearchRequest | Mapping[str, Any],
 ) -> models.ShotSearchResult:
-    """Searches the semantic indexes of a video for what is near in meaning, best first. They must be ready. Each call is billed as a search: `POST /video/{video_id}/semantic-search`.
+    """Search a video by meaning: `POST /video/{video_id}/semantic-search`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (SemanticSearchRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.search.semantic_search_video`.
 
     Returns:
         The ShotSearchResult of a 2xx answer.

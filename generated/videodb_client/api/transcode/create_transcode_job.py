@@ -37,9 +37,7 @@ def sync_detailed(
 ) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -65,9 +63,7 @@ def sync(
 ) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.
@@ -93,9 +89,7 @@ async def asyncio_detailed(
 ) -> Response[models.NewTranscodeJobResult | models.Error]:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the NewTranscodeJobResult or Error.
@@ -121,9 +115,7 @@ async def asyncio(
 ) -> models.NewTranscodeJobResult:
     """Create a transcoding job: `POST /transcode`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateTranscodeJobRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.transcode.create_transcode_job`.
 
     Returns:
         The NewTranscodeJobResult of a 2xx answer.

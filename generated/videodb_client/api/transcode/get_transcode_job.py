@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.TranscodeJobResult | models.Error]:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
-    Args:
-        job_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.transcode.get_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscodeJobResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.TranscodeJobResult:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
-    Args:
-        job_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.transcode.get_transcode_job`.
 
     Returns:
         The TranscodeJobResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.TranscodeJobResult | models.Error]:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
-    Args:
-        job_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.transcode.get_transcode_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the TranscodeJobResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.TranscodeJobResult:
     """Get a transcoding job: `GET /transcode/{job_id}`.
 
-    Args:
-        job_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.transcode.get_transcode_job`.
 
     Returns:
         The TranscodeJobResult of a 2xx answer.

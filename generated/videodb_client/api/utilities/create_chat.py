@@ -38,9 +38,7 @@ def sync_detailed(
 ) -> Response[models.ChatCompletion | models.Error]:
     """Create a chat completion: `POST /chat/completions`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateChatRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_chat`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ChatCompletion or Error.
@@ -66,9 +64,7 @@ def sync(
 ) -> models.ChatCompletion:
     """Create a chat completion: `POST /chat/completions`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateChatRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_chat`.
 
     Returns:
         The ChatCompletion of a 2xx answer.
@@ -94,9 +90,7 @@ async def asyncio_detailed(
 ) -> Response[models.ChatCompletion | models.Error]:
     """Create a chat completion: `POST /chat/completions`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateChatRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_chat`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ChatCompletion or Error.
@@ -122,9 +116,7 @@ async def asyncio(
 ) -> models.ChatCompletion:
     """Create a chat completion: `POST /chat/completions`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateChatRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_chat`.
 
     Returns:
         The ChatCompletion of a 2xx answer.

@@ -38,9 +38,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Create a download: `POST /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -66,9 +64,7 @@ def sync(
 ) -> models.AsyncResponse | models.DownloadResult:
     """Create a download: `POST /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_download`.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.
@@ -94,9 +90,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Create a download: `POST /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -122,9 +116,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.DownloadResult:
     """Create a download: `POST /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        body (CreateDownloadRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.utilities.create_download`.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.

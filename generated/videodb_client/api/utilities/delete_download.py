@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete a download: `DELETE /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        download_id (str): Example: 'download-12345'.
+    What it costs, its arguments and their units: `VideoDB.utilities.delete_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Delete a download: `DELETE /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        download_id (str): Example: 'download-12345'.
+    What it costs, its arguments and their units: `VideoDB.utilities.delete_download`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete a download: `DELETE /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        download_id (str): Example: 'download-12345'.
+    What it costs, its arguments and their units: `VideoDB.utilities.delete_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Delete a download: `DELETE /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        download_id (str): Example: 'download-12345'.
+    What it costs, its arguments and their units: `VideoDB.utilities.delete_download`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

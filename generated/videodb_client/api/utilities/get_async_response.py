@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
-    Args:
-        response_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_async_response`.
 
     Returns:
         The answer, whatever its status; `parsed` is the JobResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
-    Args:
-        response_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_async_response`.
 
     Returns:
         The JobResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.JobResult | models.Error]:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
-    Args:
-        response_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_async_response`.
 
     Returns:
         The answer, whatever its status; `parsed` is the JobResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.JobResult:
     """Get the response of an async job: `GET /async-response/{response_id}`.
 
-    Args:
-        response_id (str): Example: 'job-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_async_response`.
 
     Returns:
         The JobResult of a 2xx answer.

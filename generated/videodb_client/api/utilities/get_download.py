@@ -35,9 +35,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Get a download: `GET /download/{download_id}`.
 
-    Args:
-        download_id (str): Example: 'download-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -62,9 +60,7 @@ def sync(
 ) -> models.AsyncResponse | models.DownloadResult:
     """Get a download: `GET /download/{download_id}`.
 
-    Args:
-        download_id (str): Example: 'download-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_download`.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.
@@ -89,9 +85,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.DownloadResult | models.Error]:
     """Get a download: `GET /download/{download_id}`.
 
-    Args:
-        download_id (str): Example: 'download-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_download`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or DownloadResult or Error.
@@ -116,9 +110,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.DownloadResult:
     """Get a download: `GET /download/{download_id}`.
 
-    Args:
-        download_id (str): Example: 'download-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_download`.
 
     Returns:
         The AsyncResponse or DownloadResult of a 2xx answer.

@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
-    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+    """Get a job of generation: `GET /job/{job_id}`.
 
-    Args:
-        job_id (str): Id of the job, from what generate_image or generate_audio came to.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GenerationJobResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
-    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+    """Get a job of generation: `GET /job/{job_id}`.
 
-    Args:
-        job_id (str): Id of the job, from what generate_image or generate_audio came to.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_job`.
 
     Returns:
         The GenerationJobResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.GenerationJobResult | models.Error]:
-    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+    """Get a job of generation: `GET /job/{job_id}`.
 
-    Args:
-        job_id (str): Id of the job, from what generate_image or generate_audio came to.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_job`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GenerationJobResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.GenerationJobResult:
-    """Tells how far an image or a speech is that a sandbox makes, and gives it when it is done. Other jobs are asked for by get_async_response: `GET /job/{job_id}`.
+    """Get a job of generation: `GET /job/{job_id}`.
 
-    Args:
-        job_id (str): Id of the job, from what generate_image or generate_audio came to.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.utilities.get_job`.
 
     Returns:
         The GenerationJobResult of a 2xx answer.

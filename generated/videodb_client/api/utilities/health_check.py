@@ -31,6 +31,8 @@ def sync_detailed(
 ) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
+    What it costs, its arguments and their units: `VideoDB.utilities.health_check`.
+
     Returns:
         The answer, whatever its status; `parsed` is the HealthResult or Error.
 
@@ -49,6 +51,8 @@ def sync(
     client: AuthenticatedClient,
 ) -> models.HealthResult:
     """Check the service: `GET /`.
+
+    What it costs, its arguments and their units: `VideoDB.utilities.health_check`.
 
     Returns:
         The HealthResult of a 2xx answer.
@@ -69,6 +73,8 @@ async def asyncio_detailed(
 ) -> Response[models.HealthResult | models.Error]:
     """Check the service: `GET /`.
 
+    What it costs, its arguments and their units: `VideoDB.utilities.health_check`.
+
     Returns:
         The answer, whatever its status; `parsed` is the HealthResult or Error.
 
@@ -87,6 +93,8 @@ async def asyncio(
     client: AuthenticatedClient,
 ) -> models.HealthResult:
     """Check the service: `GET /`.
+
+    What it costs, its arguments and their units: `VideoDB.utilities.health_check`.
 
     Returns:
         The HealthResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.DownloadListResult | models.Error]:
     """List downloads: `GET /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.utilities.list_downloads`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadListResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.DownloadListResult:
     """List downloads: `GET /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.utilities.list_downloads`.
 
     Returns:
         The DownloadListResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.DownloadListResult | models.Error]:
     """List downloads: `GET /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.utilities.list_downloads`.
 
     Returns:
         The answer, whatever its status; `parsed` is the DownloadListResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.DownloadListResult:
     """List downloads: `GET /download`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.utilities.list_downloads`.
 
     Returns:
         The DownloadListResult of a 2xx answer.

@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
-    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+    """Index what was understood of a video: `POST /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
-    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+    """Index what was understood of a video: `POST /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_index`.
 
     Returns:
         The IndexResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> Response[models.IndexResult | models.Error]:
-    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+    """Index what was understood of a video: `POST /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateIndexRequest | Mapping[str, Any],
 ) -> models.IndexResult:
-    """Makes an index of what an understanding found, or of scenes of your own, to search, query or aggregate. It is building at first; get_index tells when it is ready. It cannot be changed later. Do not send it twice: what a second index of one name does is not known: `POST /video/{video_id}/indexes`.
+    """Index what was understood of a video: `POST /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_index`.
 
     Returns:
         The IndexResult of a 2xx answer.

@@ -43,10 +43,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
@@ -75,10 +72,7 @@ def sync(
 ) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_scene_index`.
 
     Returns:
         The AsyncResponse or NewSceneIndexResult of a 2xx answer.
@@ -107,10 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.NewSceneIndexResult | models.Error]:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or NewSceneIndexResult or Error.
@@ -139,10 +130,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.NewSceneIndexResult:
     """Create a scene index of a video: `POST /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateSceneIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_scene_index`.
 
     Returns:
         The AsyncResponse or NewSceneIndexResult of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_clip`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_clip`.
 
     Returns:
         The AsyncResponse or SearchResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.SearchResult | models.Error]:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_clip`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SearchResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.SearchResult:
     """Create a clip from a prompt: `POST /video/{video_id}/clip`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoClipRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_clip`.
 
     Returns:
         The AsyncResponse or SearchResult of a 2xx answer.

@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Index a video: `POST /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.AsyncResponse:
     """Index a video: `POST /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_index`.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Index a video: `POST /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.AsyncResponse:
     """Index a video: `POST /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_index`.
 
     Returns:
         The AsyncResponse of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_thumbnail`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_thumbnail`.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.ImageResult | models.Error]:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_thumbnail`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or ImageResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.ImageResult:
     """Generate a thumbnail of a video: `POST /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoThumbnailRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_thumbnail`.
 
     Returns:
         The AsyncResponse or ImageResult of a 2xx answer.

@@ -47,13 +47,11 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_transcription`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -79,10 +77,7 @@ def sync(
 ) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_transcription`.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.
@@ -111,13 +106,11 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.SuccessResponse | models.TranscriptResult | models.Error]:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_transcription`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or Error.
+        The answer, whatever its status; `parsed` is the AsyncResponse or SuccessResponse or TranscriptResult or
+        Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -143,10 +136,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.SuccessResponse | models.TranscriptResult:
     """Transcribe a video: `POST /video/{video_id}/transcription/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoTranscriptionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_transcription`.
 
     Returns:
         The AsyncResponse or SuccessResponse or TranscriptResult of a 2xx answer.

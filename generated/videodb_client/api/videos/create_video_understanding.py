@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> models.UnderstandingResult:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.CreateVideoUnderstandingRequest | Mapping[str, Any],
 ) -> models.UnderstandingResult:
-    """Runs analyzers over a video; get_video_understanding tells how far it is. Costs credits by the minute of video, more with better models. Sent twice, it runs and costs twice: `POST /video/{video_id}/understand`.
+    """Start to understand a video: `POST /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (CreateVideoUnderstandingRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.create_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.

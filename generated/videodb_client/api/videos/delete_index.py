@@ -38,14 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -72,14 +67,9 @@ def sync(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -106,14 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -140,14 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.SuccessResponse:
-    """Deletes an index. The video and what was understood of it stay: `DELETE /video/{video_id}/indexes/{index_id}`.
+    """Delete an index: `DELETE /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.AsyncResponse:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_scene_collection`.
 
     Returns:
         The AsyncResponse of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.Error]:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.AsyncResponse:
     """Delete a scene collection: `DELETE /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_scene_collection`.
 
     Returns:
         The AsyncResponse of a 2xx answer.

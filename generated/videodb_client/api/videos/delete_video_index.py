@@ -38,12 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -70,12 +67,9 @@ def sync(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -102,12 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -134,12 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     body: models.DeleteVideoIndexRequest | Mapping[str, Any],
 ) -> models.SuccessResponse:
-    """Delete an index of a video: `POST /video/{video_id}/index/delete`.
+    """Delete one kind of index of a video, or all of them: `POST /video/{video_id}/index/delete`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (DeleteVideoIndexRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_index`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

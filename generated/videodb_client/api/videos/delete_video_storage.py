@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete the stored files of a video: `DELETE /video/{video_id}/storage/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_storage`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Delete the stored files of a video: `DELETE /video/{video_id}/storage/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_storage`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Delete the stored files of a video: `DELETE /video/{video_id}/storage/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_storage`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Delete the stored files of a video: `DELETE /video/{video_id}/storage/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_storage`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -36,12 +36,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+    """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -66,12 +63,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.SuccessResponse:
-    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+    """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_understanding`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -96,12 +90,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.SuccessResponse | models.Error]:
-    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+    """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -126,12 +117,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.SuccessResponse:
-    """Deletes an understanding with all that its analyzers put out: `DELETE /video/{video_id}/understand/{understanding_id}`.
+    """Delete an understanding: `DELETE /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.delete_video_understanding`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -79,11 +75,7 @@ def sync(
 ) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -114,11 +106,7 @@ async def asyncio_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -149,11 +137,7 @@ async def asyncio(
 ) -> models.GeneratedDescriptionResult:
     """Describe a frame: `POST /video/{video_id}/frame/{frame_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        frame_id (str): Example: 'frame-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoFrameRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_frame`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

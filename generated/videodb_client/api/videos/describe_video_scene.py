@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -79,11 +75,7 @@ def sync(
 ) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.
@@ -114,11 +106,7 @@ async def asyncio_detailed(
 ) -> Response[models.GeneratedDescriptionResult | models.Error]:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The answer, whatever its status; `parsed` is the GeneratedDescriptionResult or Error.
@@ -149,11 +137,7 @@ async def asyncio(
 ) -> models.GeneratedDescriptionResult:
     """Describe a scene: `POST /video/{video_id}/scene/{scene_id}/describe/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_id (str): Example: 'scene-123'.
-        client: Where the call goes, and with which key.
-        body (DescribeVideoSceneRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.describe_video_scene`.
 
     Returns:
         The GeneratedDescriptionResult of a 2xx answer.

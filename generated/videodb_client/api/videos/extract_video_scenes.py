@@ -43,10 +43,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
@@ -75,10 +72,7 @@ def sync(
 ) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The AsyncResponse or SceneCollectionResult of a 2xx answer.
@@ -107,10 +101,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.SceneCollectionResult | models.Error]:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or SceneCollectionResult or Error.
@@ -139,10 +130,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.SceneCollectionResult:
     """Extract the scenes of a video: `POST /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ExtractVideoScenesRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.extract_video_scenes`.
 
     Returns:
         The AsyncResponse or SceneCollectionResult of a 2xx answer.

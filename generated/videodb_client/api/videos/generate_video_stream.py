@@ -40,10 +40,7 @@ def sync_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.generate_video_stream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.StreamUrlResult:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.generate_video_stream`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.
@@ -104,10 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.StreamUrlResult | models.Error]:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.generate_video_stream`.
 
     Returns:
         The answer, whatever its status; `parsed` is the StreamUrlResult or Error.
@@ -136,10 +127,7 @@ async def asyncio(
 ) -> models.StreamUrlResult:
     """Create a stream of a video: `POST /video/{video_id}/stream/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (GenerateVideoStreamRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.generate_video_stream`.
 
     Returns:
         The StreamUrlResult of a 2xx answer.

@@ -38,13 +38,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
-    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+    """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_analyzer_output`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AnalyzerOutputResult or Error.
@@ -71,13 +67,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
-    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+    """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_analyzer_output`.
 
     Returns:
         The AnalyzerOutputResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.AnalyzerOutputResult | models.Error]:
-    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+    """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_analyzer_output`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AnalyzerOutputResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.AnalyzerOutputResult:
-    """Gets what one analyzer of an understanding found, scene by scene: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
+    """Get what an analyzer put out: `GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        analyzer (str): Name or id of the analyzer. Example: 'transcript'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_analyzer_output`.
 
     Returns:
         The AnalyzerOutputResult of a 2xx answer.

@@ -38,14 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.IndexResult | models.Error]:
-    """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
+    """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -72,14 +67,9 @@ def sync(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.IndexResult:
-    """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
+    """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
         The IndexResult of a 2xx answer.
@@ -106,14 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> Response[models.IndexResult | models.Error]:
-    """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
+    """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexResult or Error.
@@ -140,14 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
 ) -> models.IndexResult:
-    """Gets one index, with its status and the fields that can be used: `GET /video/{video_id}/indexes/{index_id}`.
+    """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
         The IndexResult of a 2xx answer.

@@ -43,16 +43,9 @@ def sync_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[models.IndexRecordListResult | models.Error]:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
-        cursor (str | Unset): The next_cursor of the page before.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -83,16 +76,9 @@ def sync(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> models.IndexRecordListResult:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
-        cursor (str | Unset): The next_cursor of the page before.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.
@@ -123,16 +109,9 @@ async def asyncio_detailed(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> Response[models.IndexRecordListResult | models.Error]:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
-        cursor (str | Unset): The next_cursor of the page before.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexRecordListResult or Error.
@@ -163,16 +142,9 @@ async def asyncio(
     limit: int | Unset = UNSET,
     cursor: str | Unset = UNSET,
 ) -> models.IndexRecordListResult:
-    """Gets what an index holds, page by page: `GET /video/{video_id}/indexes/{index_id}/records`.
+    """Get the records of an index: `GET /video/{video_id}/indexes/{index_id}/records`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        index_id (str): Id of the index. Example: 'idx_scene_123'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        limit (int | Unset): How many records a page has. The vendor's SDKs ask for 20. At least: 1.
-        cursor (str | Unset): The next_cursor of the page before.
+    What it costs, its arguments and their units: `VideoDB.videos.get_index_records`.
 
     Returns:
         The IndexRecordListResult of a 2xx answer.

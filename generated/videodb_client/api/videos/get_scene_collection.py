@@ -45,13 +45,7 @@ def sync_detailed(
 ) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
@@ -84,13 +78,7 @@ def sync(
 ) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The SceneCollectionResult of a 2xx answer.
@@ -123,13 +111,7 @@ async def asyncio_detailed(
 ) -> Response[models.SceneCollectionResult | models.Error]:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneCollectionResult or Error.
@@ -162,13 +144,7 @@ async def asyncio(
 ) -> models.SceneCollectionResult:
     """Get a scene collection: `GET /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        offset (int | Unset): Example: 0.
-        limit (int | Unset): Example: 100.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_collection`.
 
     Returns:
         The SceneCollectionResult of a 2xx answer.

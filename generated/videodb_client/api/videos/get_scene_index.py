@@ -40,11 +40,7 @@ def sync_detailed(
 ) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -73,11 +69,7 @@ def sync(
 ) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_index`.
 
     Returns:
         The SceneIndexResult of a 2xx answer.
@@ -106,11 +98,7 @@ async def asyncio_detailed(
 ) -> Response[models.SceneIndexResult | models.Error]:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexResult or Error.
@@ -139,11 +127,7 @@ async def asyncio(
 ) -> models.SceneIndexResult:
     """Get a scene index of a video: `GET /video/{video_id}/index/scene/{scene_index_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_index_id (str): Example: 'scene-idx-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.get_scene_index`.
 
     Returns:
         The SceneIndexResult of a 2xx answer.

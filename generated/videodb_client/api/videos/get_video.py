@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.VideoResult | models.Error]:
     """Get a video: `GET /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.VideoResult:
     """Get a video: `GET /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video`.
 
     Returns:
         The VideoResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.VideoResult | models.Error]:
     """Get a video: `GET /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.VideoResult:
     """Get a video: `GET /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video`.
 
     Returns:
         The VideoResult of a 2xx answer.

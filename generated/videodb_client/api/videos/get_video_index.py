@@ -41,11 +41,7 @@ def sync_detailed(
 ) -> Response[models.IndexStatusResult | models.Error]:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        index_type (IndexType):
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexStatusResult or Error.
@@ -74,11 +70,7 @@ def sync(
 ) -> models.IndexStatusResult:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        index_type (IndexType):
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_index`.
 
     Returns:
         The IndexStatusResult of a 2xx answer.
@@ -107,11 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.IndexStatusResult | models.Error]:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        index_type (IndexType):
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_index`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexStatusResult or Error.
@@ -140,11 +128,7 @@ async def asyncio(
 ) -> models.IndexStatusResult:
     """Get the index status of a video: `GET /video/{video_id}/index/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        index_type (IndexType):
-        engine (str | Unset): The server's default: 'default'. Example: 'default'.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_index`.
 
     Returns:
         The IndexStatusResult of a 2xx answer.

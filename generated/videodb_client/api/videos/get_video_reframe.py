@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.JobResult | models.Error]:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        reframe_id (str): Example: 'reframe-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_reframe`.
 
     Returns:
         The answer, whatever its status; `parsed` is the JobResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.JobResult:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        reframe_id (str): Example: 'reframe-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_reframe`.
 
     Returns:
         The JobResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.JobResult | models.Error]:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        reframe_id (str): Example: 'reframe-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_reframe`.
 
     Returns:
         The answer, whatever its status; `parsed` is the JobResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.JobResult:
     """Get the status of a reframing job: `GET /video/{video_id}/reframe/{reframe_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        reframe_id (str): Example: 'reframe-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_reframe`.
 
     Returns:
         The JobResult of a 2xx answer.

@@ -39,10 +39,7 @@ def sync_detailed(
 ) -> Response[models.ThumbnailUrlResult | models.Error]:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        timestamp (float | Unset): Example: 10.5.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_thumbnail`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ThumbnailUrlResult or Error.
@@ -69,10 +66,7 @@ def sync(
 ) -> models.ThumbnailUrlResult:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        timestamp (float | Unset): Example: 10.5.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_thumbnail`.
 
     Returns:
         The ThumbnailUrlResult of a 2xx answer.
@@ -99,10 +93,7 @@ async def asyncio_detailed(
 ) -> Response[models.ThumbnailUrlResult | models.Error]:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        timestamp (float | Unset): Example: 10.5.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_thumbnail`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ThumbnailUrlResult or Error.
@@ -129,10 +120,7 @@ async def asyncio(
 ) -> models.ThumbnailUrlResult:
     """Get the thumbnail of a video: `GET /video/{video_id}/thumbnail/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        timestamp (float | Unset): Example: 10.5.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_thumbnail`.
 
     Returns:
         The ThumbnailUrlResult of a 2xx answer.

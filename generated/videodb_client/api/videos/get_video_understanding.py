@@ -38,13 +38,9 @@ def sync_detailed(
     client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
+    """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -71,13 +67,9 @@ def sync(
     client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
-    """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
+    """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.
@@ -104,13 +96,9 @@ async def asyncio_detailed(
     client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> Response[models.UnderstandingResult | models.Error]:
-    """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
+    """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_understanding`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingResult or Error.
@@ -137,13 +125,9 @@ async def asyncio(
     client: AuthenticatedClient,
     analyzer: str | Unset = UNSET,
 ) -> models.UnderstandingResult:
-    """Gets one understanding, with its status. done, partial and failed are the end: `GET /video/{video_id}/understand/{understanding_id}`.
+    """Get an understanding: `GET /video/{video_id}/understand/{understanding_id}`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        understanding_id (str): Id of the understanding. Example: 'und_0a1b2c3d4e5f6071'.
-        client: Where the call goes, and with which key.
-        analyzer (str | Unset): Name or id of an analyzer, to have only that one listed.
+    What it costs, its arguments and their units: `VideoDB.videos.get_video_understanding`.
 
     Returns:
         The UnderstandingResult of a 2xx answer.

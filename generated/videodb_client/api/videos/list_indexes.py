@@ -40,15 +40,9 @@ def sync_detailed(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[models.IndexListResult | models.Error]:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        use_for (str | Unset): Only those for this - semantic, query or aggregate.
-        name (str | Unset): The name of one index; the answer is that index then, not a list.
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -77,15 +71,9 @@ def sync(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> models.IndexListResult:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        use_for (str | Unset): Only those for this - semantic, query or aggregate.
-        name (str | Unset): The name of one index; the answer is that index then, not a list.
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The IndexListResult of a 2xx answer.
@@ -114,15 +102,9 @@ async def asyncio_detailed(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> Response[models.IndexListResult | models.Error]:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        use_for (str | Unset): Only those for this - semantic, query or aggregate.
-        name (str | Unset): The name of one index; the answer is that index then, not a list.
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the IndexListResult or Error.
@@ -151,15 +133,9 @@ async def asyncio(
     use_for: str | Unset = UNSET,
     name: str | Unset = UNSET,
 ) -> models.IndexListResult:
-    """Lists the indexes of a video. With a name, gives the one of that name instead: `GET /video/{video_id}/indexes`.
+    """List the indexes of a video: `GET /video/{video_id}/indexes`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Id of the collection that the video is in. Both of the vendor's SDKs
-            send it. Example: 'c-12345'.
-        use_for (str | Unset): Only those for this - semantic, query or aggregate.
-        name (str | Unset): The name of one index; the answer is that index then, not a list.
+    What it costs, its arguments and their units: `VideoDB.videos.list_indexes`.
 
     Returns:
         The IndexListResult of a 2xx answer.

@@ -38,10 +38,7 @@ def sync_detailed(
 ) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_scene_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexSummaryResult or Error.
@@ -68,10 +65,7 @@ def sync(
 ) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_scene_indexes`.
 
     Returns:
         The SceneIndexSummaryResult of a 2xx answer.
@@ -98,10 +92,7 @@ async def asyncio_detailed(
 ) -> Response[models.SceneIndexSummaryResult | models.Error]:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_scene_indexes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneIndexSummaryResult or Error.
@@ -128,10 +119,7 @@ async def asyncio(
 ) -> models.SceneIndexSummaryResult:
     """Get the scene index status of a video: `GET /video/{video_id}/index/scene/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_scene_indexes`.
 
     Returns:
         The SceneIndexSummaryResult of a 2xx answer.

@@ -42,10 +42,7 @@ def sync_detailed(
 ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
@@ -72,10 +69,7 @@ def sync(
 ) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_scenes`.
 
     Returns:
         The SceneListResult or SceneCollectionListResult of a 2xx answer.
@@ -102,10 +96,7 @@ async def asyncio_detailed(
 ) -> Response[models.SceneListResult | models.SceneCollectionListResult | models.Error]:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_scenes`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SceneListResult or SceneCollectionListResult or Error.
@@ -132,10 +123,7 @@ async def asyncio(
 ) -> models.SceneListResult | models.SceneCollectionListResult:
     """List the scenes of a video: `GET /video/{video_id}/scenes/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset):
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_scenes`.
 
     Returns:
         The SceneListResult or SceneCollectionListResult of a 2xx answer.

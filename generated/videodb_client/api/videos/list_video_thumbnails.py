@@ -34,9 +34,7 @@ def sync_detailed(
 ) -> Response[models.ThumbnailListResult | models.Error]:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_thumbnails`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ThumbnailListResult or Error.
@@ -61,9 +59,7 @@ def sync(
 ) -> models.ThumbnailListResult:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_thumbnails`.
 
     Returns:
         The ThumbnailListResult of a 2xx answer.
@@ -88,9 +84,7 @@ async def asyncio_detailed(
 ) -> Response[models.ThumbnailListResult | models.Error]:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_thumbnails`.
 
     Returns:
         The answer, whatever its status; `parsed` is the ThumbnailListResult or Error.
@@ -115,9 +109,7 @@ async def asyncio(
 ) -> models.ThumbnailListResult:
     """List the thumbnails of a video: `GET /video/{video_id}/thumbnails/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_thumbnails`.
 
     Returns:
         The ThumbnailListResult of a 2xx answer.

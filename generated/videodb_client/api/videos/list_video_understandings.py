@@ -32,11 +32,9 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
-    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+    """List the understandings of a video: `GET /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_understandings`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingListResult or Error.
@@ -59,11 +57,9 @@ def sync(
     *,
     client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
-    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+    """List the understandings of a video: `GET /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_understandings`.
 
     Returns:
         The UnderstandingListResult of a 2xx answer.
@@ -86,11 +82,9 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
 ) -> Response[models.UnderstandingListResult | models.Error]:
-    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+    """List the understandings of a video: `GET /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_understandings`.
 
     Returns:
         The answer, whatever its status; `parsed` is the UnderstandingListResult or Error.
@@ -113,11 +107,9 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
 ) -> models.UnderstandingListResult:
-    """Lists all understandings of a video, those that run and those that are over: `GET /video/{video_id}/understand`.
+    """List the understandings of a video: `GET /video/{video_id}/understand`.
 
-    Args:
-        video_id (str): Id of the video. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
+    What it costs, its arguments and their units: `VideoDB.videos.list_video_understandings`.
 
     Returns:
         The UnderstandingListResult of a 2xx answer.

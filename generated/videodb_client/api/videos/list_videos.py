@@ -41,11 +41,7 @@ def sync_detailed(
 ) -> Response[models.VideoListResult | models.Error]:
     """List videos: `GET /video/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.videos.list_videos`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoListResult or Error.
@@ -74,11 +70,7 @@ def sync(
 ) -> models.VideoListResult:
     """List videos: `GET /video/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.videos.list_videos`.
 
     Returns:
         The VideoListResult of a 2xx answer.
@@ -107,11 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.VideoListResult | models.Error]:
     """List videos: `GET /video/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.videos.list_videos`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoListResult or Error.
@@ -140,11 +128,7 @@ async def asyncio(
 ) -> models.VideoListResult:
     """List videos: `GET /video/`.
 
-    Args:
-        client: Where the call goes, and with which key.
-        collection_id (str | Unset): Example: 'default'.
-        page_index (int | Unset): Example: 0.
-        count (int | Unset): At most: 5000. Example: 50.
+    What it costs, its arguments and their units: `VideoDB.videos.list_videos`.
 
     Returns:
         The VideoListResult of a 2xx answer.

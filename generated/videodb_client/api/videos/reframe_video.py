@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.reframe_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.AsyncResponse | models.VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.reframe_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.AsyncResponse | models.VideoResult | models.Error]:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.reframe_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the AsyncResponse or VideoResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.AsyncResponse | models.VideoResult:
     """Reframe a video: `POST /video/{video_id}/reframe`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (ReframeVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.reframe_video`.
 
     Returns:
         The AsyncResponse or VideoResult of a 2xx answer.

@@ -44,11 +44,7 @@ def sync_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -79,11 +75,7 @@ def sync(
 ) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The SuccessResponse of a 2xx answer.
@@ -114,11 +106,7 @@ async def asyncio_detailed(
 ) -> Response[models.SuccessResponse | models.Error]:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The answer, whatever its status; `parsed` is the SuccessResponse or Error.
@@ -149,11 +137,7 @@ async def asyncio(
 ) -> models.SuccessResponse:
     """Update a scene collection: `PATCH /video/{video_id}/scenes/{scene_collection_id}/`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        scene_collection_id (str): Example: 'sc-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateSceneCollectionRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_scene_collection`.
 
     Returns:
         The SuccessResponse of a 2xx answer.

@@ -41,10 +41,7 @@ def sync_detailed(
 ) -> Response[models.VideoResult | models.Error]:
     """Update a video: `PATCH /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -73,10 +70,7 @@ def sync(
 ) -> models.VideoResult:
     """Update a video: `PATCH /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_video`.
 
     Returns:
         The VideoResult of a 2xx answer.
@@ -105,10 +99,7 @@ async def asyncio_detailed(
 ) -> Response[models.VideoResult | models.Error]:
     """Update a video: `PATCH /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_video`.
 
     Returns:
         The answer, whatever its status; `parsed` is the VideoResult or Error.
@@ -137,10 +128,7 @@ async def asyncio(
 ) -> models.VideoResult:
     """Update a video: `PATCH /video/{video_id}`.
 
-    Args:
-        video_id (str): Matches ^m-. Example: 'm-12345'.
-        client: Where the call goes, and with which key.
-        body (UpdateVideoRequest | Mapping[str, Any]): What is sent.
+    What it costs, its arguments and their units: `VideoDB.videos.update_video`.
 
     Returns:
         The VideoResult of a 2xx answer.
