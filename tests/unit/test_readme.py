@@ -174,3 +174,18 @@ def test_the_example_of_jobs_uploads_and_pages_runs(tmp_path: Path) -> None:
         "/storage",
         "/collection/default/upload",
     ]
+
+
+def test_every_snippet_is_run_by_a_test() -> None:
+    """Here, or in tests/unit/runtime/test_fake.py; a snippet under another heading needs a test that runs it."""
+    under = [re.findall(r"^#+ (.*)$", README[: README.index(snippet)], re.MULTILINE)[-1] for snippet in SNIPPETS]
+    assert under == [
+        "First call",
+        "Use",
+        "Auto-recharge",
+        "Auto-recharge",
+        "Jobs, uploads, pages",
+        "Errors to act on",
+        "Test your own code",
+        "Endpoint modules",
+    ]
