@@ -390,14 +390,18 @@ class Object(Reader):
 
     if TYPE_CHECKING:
         model: type[Model]
+        _tell: Mapping[str, tuple[str | int, ...]]
     else:
 
         def __getattr__(self, name):
-            # Asked for once. A cached property has a lock in 3.11, which a child that is forked meanwhile finds held.
-            if name != "model":
+            # Each is made once. A cached property has a lock in 3.11, which a child that is forked meanwhile finds held.
+            if name == "model":
+                self.model = _class(self._module, self._name)
+            elif name == "_tell":
+                self._tell = self._telling()
+            else:
                 raise AttributeError(name)
-            self.model = _class(self._module, self._name)
-            return self.model
+            return vars(self)[name]
 
     def read(self, raw: Json) -> Any:
         if isinstance(raw, list) and self.model._bare:
@@ -407,8 +411,7 @@ class Object(Reader):
     def knows(self, name: str) -> bool:
         return name in self.model._spelled
 
-    @cached_property
-    def _tell(self) -> Mapping[str, tuple[str | int, ...]]:
+    def _telling(self) -> Mapping[str, tuple[str | int, ...]]:
         """The fields whose value tells whether an object is one of these, and the values that they have in it."""
         fields = self.model._spelled.items()
         chosen = {spelling: f.reader._values for spelling, f in fields if isinstance(f.reader, Choice)}
