@@ -394,7 +394,7 @@ class Object(Reader):
     else:
 
         def __getattr__(self, name):
-            # Each is made once. A cached property has a lock in 3.11, which a child that is forked meanwhile finds held.
+            # Each is made once. A cached property has a lock in 3.11, and a child that is forked may find it held.
             if name == "model":
                 self.model = _class(self._module, self._name)
             elif name == "_tell":
