@@ -74,7 +74,7 @@ docs: $(STAMP) ## the site, in build/site (python -m http.server -d build/site s
 	@NO_MKDOCS_2_WARNING=1 PYTHONPATH=scripts:generated $(VENV)/bin/python -m mkdocs build --quiet --strict --config-file docs/mkdocs.yml
 	@echo "docs: build/site; to look at it: $(VENV)/bin/python -m http.server --directory build/site"
 
-bench: $(STAMP) ## what building and calling cost, as ratios measured side by side
+bench: $(STAMP) ## what building, calling and models cost, as ratios measured side by side
 	@$(RUN) -m bench.generation
 	@$(RUN) -m bench.calls
 	@$(RUN) -m bench.models

@@ -56,8 +56,16 @@ def _frames(error: BaseException) -> Iterator[Mapping[str, Any]]:
             yield dict(frame.f_locals)
 
 
+class _Uncoloured(rich.traceback.Traceback):
+    """What rich shows, without its colours: to find them takes most of its time."""
+
+    @classmethod
+    def _guess_lexer(cls, filename: str, code: str) -> str:
+        return "text"
+
+
 def _rich(error: BaseException) -> str:
-    shown = rich.traceback.Traceback.from_exception(
+    shown = _Uncoloured.from_exception(
         type(error),
         error,
         error.__traceback__,

@@ -166,7 +166,7 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
     known = [one for one in getattr(place, "_fields", ()) if isinstance(one.reader, Items)]
     known = [one for one in known if one.wire == at[-1]] or known if len(at) > 1 else known
     lists = [value for one in known if isinstance(value := getattr(place, one.name, None), list)]
-    lists = lists or [value for name, value in raw.items() if isinstance(value, list)]
+    lists = lists or [plain(value) for value in raw.values() if isinstance(value, list)]
     more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
     if lists:
         return (lists[0] if len(lists) == 1 else None), more

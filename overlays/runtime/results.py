@@ -124,6 +124,18 @@ def _resumed(token: str) -> tuple[Mapping[str, Json], jobs.Own | None]:
     raise ValueError(f"token: what `job.token` gave is wanted here, such as '{USUAL.name}:…'")
 
 
+def _posted(body: Any) -> Mapping[str, Json]:
+    """Give the answer that a callback's body is: one that is over, whatever its words."""
+    if not isinstance(body, Model | Mapping):
+        raise TypeError("body: the JSON object that was posted is wanted here, such as json.loads(request.body)")
+    raw = envelope_of(body)
+    told = {name: raw[name] for name in ("success", "message", "data", "status", "response", "result") if name in raw}
+    inner = raw.get("data")
+    if told.get("status") is None and inner is not None and "success" not in told:
+        told["status"] = "done"
+    return told
+
+
 def _reader_of(kind: Any) -> Reader:
     if kind is None:
         return ANY
@@ -146,6 +158,15 @@ class Jobs:
         answer, own = _resumed(token)
         return Job(self._client, answer, _reader_of(kind), own)
 
+    def from_callback(self, body: Model | Mapping[str, Json], kind: type[T] | None = None) -> Job[T]:
+        """Make a job of what the server posted to its `callback_url`: it is over, so that `wait()` asks nobody.
+
+        `body` is the JSON of the request. `kind` is the model of what comes of the job; without one, `wait()` gives it
+        as JSON, and raises `JobFailedError` where the job failed. Whoever knows the address can post there, so do not
+        trust it with more than you would trust them.
+        """
+        return Job(self._client, _posted(body), _reader_of(kind))
+
 
 class AsyncJobs:
     """Jobs that were begun elsewhere, for async callers."""
@@ -157,6 +178,10 @@ class AsyncJobs:
         """As `Jobs.resume`, for async callers: `await db.jobs.resume(token, Video).wait()`."""
         answer, own = _resumed(token)
         return AsyncJob(self._client, answer, _reader_of(kind), own)
+
+    def from_callback(self, body: Model | Mapping[str, Json], kind: type[T] | None = None) -> AsyncJob[T]:
+        """As `Jobs.from_callback`, for async callers: `await db.jobs.from_callback(body, Video).wait()`."""
+        return AsyncJob(self._client, _posted(body), _reader_of(kind))
 
 
 class _Page(Generic[T]):

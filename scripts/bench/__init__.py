@@ -1,1 +1,1 @@
-"""What building and calling cost, as ratios measured side by side: `make bench`."""
+"""What building, calling and models cost, as ratios measured side by side: `make bench`."""

@@ -1,13 +1,14 @@
 """Show which operations and responses have fixtures, each provenance counted apart (make coverage).
 
 An answer counts under the response that is declared for its status; a fixture without an answer counts as a request.
+Then what became of the findings, what proves them, and what recordings bear out or belie.
 """
 
 from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,8 @@ from pipeline.door import guarded
 from pipeline.kinds import read_description
 from pipeline.paths import ROOT
 from pipeline.places import operations
+
+from evidence import verdicts
 
 PROVENANCES = ("documented", "observed", "recorded", "constructed")
 
@@ -104,15 +107,30 @@ def totals(table: Mapping[str, Json], settled: Mapping[str, Json]) -> str:
 _WAYS = {"actions": "corrected", "declined": "declined", "decided at run time by": "decided at run time"}
 
 
+def proofs(table: Mapping[str, Json], settled: Mapping[str, Json], fixtures: Sequence[Json]) -> str:
+    """Say how many of the corrected findings have which best proof: a fixture that shows what they say."""
+    corrected = [entry for name, entry in table.items() if "actions" in settled.get(name, {})]
+    none = "without a fixture of their own"
+    best = Counter(verdicts.best_proof(entry, fixtures) or none for entry in corrected)
+    counts = [f"{best[one]} {one}" for one in (*verdicts.PROVENANCES, none) if best[one]]
+    return f"{len(corrected)} corrected: {', '.join(counts) or 'none'}"
+
+
 @guarded("coverage")
 def main() -> int:
     paths = fixture_paths(ROOT / "tests" / "fixtures")
-    found = rows(read_description(ROOT / "openapi" / "effective.yaml", lambda _: None), [read(path) for path in paths])
+    fixtures = [read(path) for path in paths]
+    found = rows(read_description(ROOT / "openapi" / "effective.yaml", lambda _: None), fixtures)
     print(table(found))
     missing = without_fixture(found)
     print(f"{len({row.operation for row in found})} operations, {len(paths)} fixtures, {len(missing)} without any")
     found_in, settled_in = ROOT / "tests" / "contract" / "findings.yaml", ROOT / "overlays" / "findings.yaml"
-    print(totals(read(found_in), read(settled_in)))
+    findings, settled = read(found_in), read(settled_in)
+    print(totals(findings, settled))
+    print(proofs(findings, settled, fixtures))
+    recorded = [fixture for fixture in fixtures if fixture["provenance"] == "recorded"]
+    for verdict in verdicts.verdicts(findings, settled, recorded):
+        print(verdicts.told(verdict))
     return 1 if missing else 0
 
 

@@ -1,8 +1,8 @@
 """Record answers of a real server as fixtures (make record): staging unless VIDEO_DB_BASE_URL says otherwise.
 
-The key comes from VIDEO_DB_API_KEY. Only reads are made, and with ALLOW_WRITES=1 one write, which sends back the
-auto-recharge settings that were just read. Keys, e-mail addresses, ids, addresses and names get placeholders before
-anything is written or shown. Fixtures are written all or none.
+The key comes from VIDEO_DB_API_KEY. Only reads are made (reads.py says which, and so does this, beforehand), and with
+ALLOW_WRITES=1 one write, which sends back the auto-recharge settings that were just read. Keys, e-mail addresses, ids,
+addresses and names get placeholders before anything is written or shown. Fixtures are written all or none.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from pipeline.places import operations
 
 from evidence.accounting import problems
 from evidence.placeholders import Placeholders
+from evidence.reads import READS, WORD, Read, first_id, plan, shortened, word_in
 
 sys.path.insert(0, str(ROOT / "generated"))
 
@@ -32,25 +33,13 @@ STAGING = "https://staging-api.videodb.io"
 
 
 class Call(NamedTuple):
-    """One call: an operation, and the values of its path and query."""
+    """One call: an operation, the values of its path and query, and the body of a search."""
 
     operation: str
     path: Mapping[str, Any] = {}
     query: Mapping[str, Any] = {}
+    body: Mapping[str, Any] | None = None
 
-
-READS = (
-    Call("get_user"),
-    Call("get_usage"),
-    Call("get_auto_recharge"),
-    Call("list_checkouts", query={"limit": 3}),
-    Call("list_invoices", query={"limit": 3}),
-    Call("list_collections"),
-    Call("get_collection", path={"collection_id": "default"}),
-    Call("list_videos", query={"count": 3}),
-    Call("list_downloads", query={"count": 3}),
-)
-"""What is asked: GET only."""
 
 READ, WRITE = Call("get_auto_recharge"), Call("set_auto_recharge")
 
@@ -101,6 +90,7 @@ def take(client: Any, call: Call, body: Any = None) -> Taken | Row:
     from videodb_client.types import UNSET
 
     operation = module_of(call.operation)._OPERATION
+    body = body if call.body is None else call.body
     if body is None and operation.method != "GET":
         raise RecordError(f"{call.operation}: it is no read")
     sent = UNSET if body is None else body
@@ -113,7 +103,8 @@ def take(client: Any, call: Call, body: Any = None) -> Taken | Row:
     raw, model = operation.parsed(response.status_code, response.content)
     if model is None or not isinstance(raw, dict):
         return Row(call.operation, str(response.status_code), "not recorded: no documented status and JSON object")
-    return Taken(call, None if body is None else body.to_dict(), response.status_code, raw)
+    plain = body.to_dict() if hasattr(body, "to_dict") else body
+    return Taken(call, plain, response.status_code, raw)
 
 
 def settings(taken: Taken) -> Any:
@@ -164,7 +155,7 @@ def write(client: Any, before: Taken) -> Iterator[Taken | Row]:
 def fixtures(taken: Sequence[Taken], own: Placeholders, source: str, description: Json) -> list[Fixture]:
     """Give the fixtures, with placeholders: first of what tells itself by shape or name, then wherever that stands."""
     places = {o["operationId"]: (method.upper(), path) for path, method, o in operations(description)}
-    first = [own.replaced({"request": request(one), "body": one.body}) for one in taken]
+    first = [own.replaced({"request": request(one), "body": shortened(one.body)}) for one in taken]
     made = []
     for one, content in zip(taken, first, strict=True):
         content = own.settled(content)
@@ -216,8 +207,8 @@ def write_all(made: Sequence[Fixture], into: Path) -> None:
 
 def table(rows: Sequence[Row]) -> str:
     """Lay out what was done."""
-    lines = [f"{'operation':<22}{'status':<8}outcome"]
-    return "\n".join([*lines, *(f"{row.operation:<22}{row.status:<8}{row.outcome}" for row in rows)])
+    lines = [f"{'operation':<34}{'status':<8}outcome"]
+    return "\n".join([*lines, *(f"{row.operation:<34}{row.status:<8}{row.outcome}" for row in rows)])
 
 
 def record(key: str, address: str, into: Path, *, allow_writes: bool, say: Callable[[str], None]) -> None:
@@ -232,15 +223,13 @@ def record(key: str, address: str, into: Path, *, allow_writes: bool, say: Calla
         raise RecordError("what a stand-in on this machine answers is no recording: give another folder by --into")
     description = read(ROOT / "openapi" / "effective.yaml")
     own = Placeholders([key], set(documented_words(description)))
-    results: list[Taken | Row] = []
+    say(plan(description))
     with AuthenticatedClient(address, key) as client:
-        for call in READS:
-            results.append(take(client, call))
-            if allow_writes and call == READ and isinstance(results[-1], Taken):
-                results += write(client, results[-1])
+        results = list(asked(client, allow_writes=allow_writes))
     taken = [one for one in results if isinstance(one, Taken)]
     date = datetime.now(UTC).date().isoformat()
-    source = f"{shown(address)}, {date}, by make record: keys, e-mail addresses, ids, addresses and names are replaced"
+    what = "keys, e-mail addresses, ids, addresses and names are replaced; lists end after 5 items"
+    source = f"{shown(address)}, {date}, by make record: {what}"
     made = fixtures(taken, own, source, description)
     outcomes = iter(made)
     rows = [one if isinstance(one, Row) else told(next(outcomes)) for one in results]
@@ -252,6 +241,41 @@ def record(key: str, address: str, into: Path, *, allow_writes: bool, say: Calla
         raise RecordError("no answer could be recorded")
     write_all(made, into)
     say(f"{len(made)} fixtures written to {into}; now look at them, then: make test coverage")
+
+
+def asked(client: Any, *, allow_writes: bool) -> Iterator[Taken | Row]:
+    """Make all calls, each with the ids that the answers before it told."""
+    answers: dict[str, Json] = {}
+    for read_ in READS:
+        call = called(read_, answers)
+        if isinstance(call, Row):
+            yield call
+            continue
+        result = take(client, call)
+        yield result
+        if isinstance(result, Taken):
+            answers[call.operation] = result.body
+            if allow_writes and call == READ:
+                yield from write(client, result)
+
+
+def called(wanted: Read, answers: Mapping[str, Json]) -> Call | Row:
+    """Give the call that a read is, with the ids that were told; or say why it cannot be made."""
+    path = {}
+    for name, source in wanted.path.items():
+        if isinstance(source, str):
+            path[name] = source
+        elif (found := first_id(answers.get(source.operation), source.names)) is not None:
+            path[name] = found
+        else:
+            return Row(wanted.operation, "-", f"not made: no {name} in what {source.operation} answered")
+    body = wanted.body
+    if body is not None:
+        word = word_in(answers.get("get_video_transcription"))
+        if word is None:
+            return Row(wanted.operation, "-", "not made: no transcript holds a word to search for")
+        body = {name: word if value == WORD else value for name, value in body.items()}
+    return Call(wanted.operation, path, wanted.query, body)
 
 
 def told(fixture: Fixture) -> Row:

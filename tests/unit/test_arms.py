@@ -10,6 +10,7 @@ from support import module_of
 from videodb_client._schema.model import Model
 from videodb_client._schema.readers import AnyOf, Object
 from videodb_client._transport.secrets import reveal
+from videodb_client.errors import MissingFieldError
 from videodb_client.models import (
     AsyncResponse,
     CreateCollectionRequest,
@@ -91,7 +92,9 @@ def test_a_null_list_and_a_spoilt_item_lose_nothing() -> None:
     body: Any = {"success": True, "data": {"videos": None}}
     nothing = VideoListResult.from_dict(body)
     assert nothing.data
-    assert (nothing.data.videos, nothing.unread, nothing.to_dict()) == (None, (), body)
+    assert (nothing.unread, nothing.to_dict()) == ((), body)
+    with pytest.raises(MissingFieldError, match=r"VideoList\.videos came as null"):
+        print(nothing.data.videos)
     body = {"data": {"videos": [{"id": "m-1", "size": "x"}, None, {"id": "m-2"}]}}
     some = VideoListResult.from_dict(body)
     assert some.unread == ("/data/videos/0/size",)

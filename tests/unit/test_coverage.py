@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from evidence.coverage import rows, table, totals, without_fixture
-from pipeline.documents import Json
-from support import EFFECTIVE, fixtures
+from evidence.coverage import proofs, rows, table, totals, without_fixture
+from evidence.verdicts import best_proof, told, verdicts
+from pipeline.documents import Json, read
+from support import EFFECTIVE, ROOT, fixtures
 
 DESCRIPTION = {
     "paths": {
@@ -61,3 +62,61 @@ def test_findings_are_counted_by_what_became_of_them() -> None:
     said = "5 findings: 2 corrected, 1 declined, 1 decided at run time, 1 not settled"
     assert totals(findings, settled) == said
     assert totals({}, {}) == "0 findings: none"
+
+
+TABLE: dict[str, Json] = {
+    "1.RES-RENAME": {"operation": "a", "names": ["answer data/words/text", "answer data/text"]},
+    "2.RES-RENAME": {"operation": "a", "names": ["answer data/items"]},
+    "3.ENUM": {"operation": "a", "names": ["answer status=ready"]},
+    "4.REQ-RENAME": {"operation": "a", "names": ["request time"]},
+    "5.RES-MISSING": {"operation": "b", "names": ["answer data/id"]},
+}
+SETTLED: dict[str, Json] = {
+    "1.RES-RENAME": {"actions": ["x/words"]},
+    "2.RES-RENAME": {"actions": ["x/items", "x/words"]},
+    "3.ENUM": {"actions": ["x/ready"]},
+    "4.REQ-RENAME": {"actions": ["x/time"]},
+    "5.RES-MISSING": {"actions": ["x/id"]},
+}
+
+
+def fixture(body: Json, operation: str = "a", provenance: str = "recorded", request: Json = None) -> dict[str, Json]:
+    answer = {"status": 200, "body": body}
+    return {"operation": operation, "provenance": provenance, "request": request, "response": answer}
+
+
+def test_what_a_recording_bears_out_or_belies_is_told_with_what_can_go() -> None:
+    recorded = [fixture({"status": "done", "data": {"words": [{"text": "a"}]}})]
+    assert [told(verdict) for verdict in verdicts(TABLE, SETTLED, recorded)] == [
+        "1.RES-RENAME: borne out: answer data/words/text; not seen: answer data/text",
+        "2.RES-RENAME: belied: answer data/items; to be deleted: x/items",
+    ]
+
+
+def test_what_cannot_be_seen_is_not_judged() -> None:
+    bodies: list[Json] = [{}, {"data": []}, {"data": None}, {"status": "done"}]
+    for body in bodies:
+        assert verdicts(TABLE, SETTLED, [fixture(body)]) == []
+    failed = fixture({"data": {}})
+    failed["response"] = {"status": 404, "body": {"data": {}}}
+    assert verdicts(TABLE, SETTLED, [failed]) == []
+
+
+def test_the_best_proof_of_a_finding_counts() -> None:
+    proved = [
+        fixture({"data": {"id": 1}}, "b", "constructed"),
+        fixture({"data": {"id": 1}}, "b", "observed"),
+        fixture({}, provenance="documented", request={"body": {"time": 1}}),
+    ]
+    assert proofs(TABLE, SETTLED, proved) == ("5 corrected: 1 observed, 1 documented, 3 without a fixture of their own")
+
+
+def test_every_finding_of_an_answer_has_a_fixture_that_shows_it() -> None:
+    settled = read(ROOT / "overlays" / "findings.yaml")
+    table = read(ROOT / "tests" / "contract" / "findings.yaml")
+    all_fixtures = [one.content for one in fixtures()]
+    unseen = {
+        name for name, entry in table.items() if "actions" in settled[name] and not best_proof(entry, all_fixtures)
+    }
+    # What need not be sent shows in nothing, and an error's text is no place.
+    assert unseen == {"5.ERR", "17.ERR", "26.REQUIRED", "29.REQUIRED", "N.2", "N.19"}

@@ -12,9 +12,12 @@ from typing import Any
 
 import pytest
 from contract import test_fixtures as contract
-from evidence import record
-from pipeline.documents import Json
+from evidence import reads, record
+from evidence.verdicts import verdicts
+from pipeline.documents import Json, read
+from pipeline.places import operations
 from support import EFFECTIVE, FIXTURES, ROOT, Fixture
+from videodb_client import VideoDB
 from videodb_client.testing import DIALECTS, FakeVideoDB, Request
 
 CANARY = "sk-canary-0123456789abcdef"
@@ -96,7 +99,7 @@ def test_it_records_without_a_trace_of_anyone(tmp_path: Path) -> None:
     with fake.serve() as url:
         done = run(url, tmp_path)
     assert done.returncode == 0, done.stderr
-    assert {exchange.method for exchange in fake.exchanges} == {"GET"}
+    assert only_reads(fake)
     everything = done.stdout + done.stderr + "".join(path.read_text() for path in tmp_path.rglob("*") if path.is_file())
     everything += "".join(str(path) for path in tmp_path.rglob("*"))
     assert "canary" not in everything.lower()
@@ -154,7 +157,7 @@ def test_the_one_write_sends_back_what_was_read(dialect: str, tmp_path: Path) ->
     with fake.serve() as url:
         here(url, tmp_path, allow_writes=True)
     spelling = DIALECTS[dialect]
-    (sent,) = [exchange.sent for exchange in fake.exchanges if exchange.method != "GET"]
+    (sent,) = [exchange.sent for exchange in fake.exchanges if exchange.operation == "set_auto_recharge"]
     assert sent == {spelling[name]: value for name, value in before.items()}
     assert fake.settings == before
     fixture = written(tmp_path)["billing/set_auto_recharge/recorded-200.json"]
@@ -180,8 +183,8 @@ def test_settings_that_cannot_be_sent_back_exactly_are_not(hidden: bool, tmp_pat
     if hidden:
         fake.answer("get_auto_recharge", json={}, times=None)
     with fake.serve() as url:
-        assert "not made" in here(url, tmp_path, allow_writes=True)
-    assert {exchange.method for exchange in fake.exchanges} == {"GET"}
+        assert "set_auto_recharge" in here(url, tmp_path, allow_writes=True)
+    assert only_reads(fake)
 
 
 def test_settings_that_change_all_the_same_are_brought_back_loudly(tmp_path: Path) -> None:
@@ -238,11 +241,62 @@ def test_all_are_written_or_none(tmp_path: Path) -> None:
     assert sorted(written(tmp_path)) == ["a/one/recorded-200.json", "b/two/x.json"]
 
 
+def only_reads(fake: FakeVideoDB) -> bool:
+    return all(
+        exchange.method == "GET" or (exchange.operation or "").startswith("search_") for exchange in fake.exchanges
+    )
+
+
 def test_every_call_is_a_read() -> None:
-    for call in record.READS:
-        assert record.module_of(call.operation)._OPERATION.method == "GET"
+    for one in reads.READS:
+        assert record.module_of(one.operation)._OPERATION.method == ("GET" if one.body is None else "POST")
     with pytest.raises(record.RecordError, match="it is no read"):
         record.take(None, record.WRITE)
+
+
+def test_every_read_is_made_or_said_to_be_left_alone() -> None:
+    gets = {o["operationId"] for _, method, o in operations(EFFECTIVE) if method == "get"}
+    made = [read.operation for read in reads.READS if read.body is None]
+    assert sorted([*made, *reads.LEFT_ALONE]) == sorted(gets)
+    said = reads.plan(EFFECTIVE)
+    for name in (*gets, "search_video_index", "search_collections"):
+        assert name in said
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_all_that_the_account_holds_is_reached_in_each_dialect(dialect: str, tmp_path: Path) -> None:
+    fake = FakeVideoDB(dialect)
+    said: list[str] = []
+    with fake.serve() as url:
+        with VideoDB(token=CANARY, base_url=url) as db:
+            video = fake.add_video(length=30, says="A nightingale sang.", shows=[(0, 30, "A square.")])
+            db.videos.extract_video_scenes(video, extraction_type="shot").wait()
+            db.videos.create_scene_index(video, prompt="Birds?").wait()
+            db.capture.create_session("default", end_user_id="e")
+            stream = db.rt_stream.create_rtstream(url="rtsp://a.test/b", name="n").id or ""
+            db.rt_stream.create_rtstream_scene_index(
+                stream, extraction_type="time", extraction_config={"time": 2, "frame_count": 1}, prompt="p"
+            )
+            db.sandbox.create_sandbox(tier="small")
+            db.ai_generation.create_voice_clone(ref_audio_id="a-12345")
+        begun = len(fake.exchanges)
+        record.record(CANARY, url, tmp_path, allow_writes=False, say=lambda text: said.append(f"{text}\n"))
+    assert said[0] == f"{reads.plan(EFFECTIVE)}\n"
+    left = {line.split()[0] for line in said[1].splitlines() if "not made" in line}
+    exchanges = {exchange.operation: exchange for exchange in fake.exchanges[begun:]}
+    # as the description has it, a list of scenes tells of no collection
+    assert left <= ({"get_scene_collection"} if dialect != "python" else set())
+    assert exchanges.keys() == {read.operation for read in reads.READS} - left
+    searched = exchanges["search_video_index"].sent["query"]
+    assert len(searched) > 4
+    assert searched in json.dumps(exchanges["get_video_transcription"].answered)
+    found = written(tmp_path)
+    assert found["search/search_video_index/recorded-200.json"]["response"]["body"]["data"]["results"]
+    table, settled = (read(ROOT / folder / "findings.yaml") for folder in ("tests/contract", "overlays"))
+    judged = {verdict.finding: verdict for verdict in verdicts(table, settled, list(found.values()))}
+    words, named = judged["13.RES-RENAME"], "answer data/word_timestamps"
+    assert (named in words.borne_out, named in words.belied) == (dialect == "python", dialect != "python")
+    assert bool(judged["18.ENVELOPE"].actions) == (dialect != "python")
 
 
 def test_it_asks_staging_unless_told_otherwise(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

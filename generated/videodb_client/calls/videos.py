@@ -1335,7 +1335,7 @@ class VideosCalls(Calls):
 
             with VideoDB() as db:
                 scene_index_summary_result = db.videos.list_scene_indexes("m-12345")
-                print(scene_index_summary_result.success)
+                print(scene_index_summary_result.data)
             ```
 
         Where sources differ:
@@ -3874,7 +3874,7 @@ class AsyncVideosCalls(AsyncCalls):
 
             async with AsyncVideoDB() as db:
                 scene_index_summary_result = await db.videos.list_scene_indexes("m-12345")
-                print(scene_index_summary_result.success)
+                print(scene_index_summary_result.data)
             ```
 
         Where sources differ:

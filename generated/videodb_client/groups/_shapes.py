@@ -60,13 +60,11 @@ class FoundAnswer:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-        data: Any
-
     @property
     def shots(self) -> list[Shot]:
         """Every hit with the video that it is in, the server's order kept; empty if nothing was found."""
-        return self.data.shots if isinstance(self.data, Found) else []
+        data = getattr(self, "data", None)
+        return data.shots if isinstance(data, Found) else []
 
 
 def shots_of(results: Any) -> list[Shot]:
@@ -122,18 +120,17 @@ class SpokenAnswer:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-        data: Any
-
     @property
     def words(self) -> list[TranscriptSegment]:
         """What is said, word by word, or in the parts that were asked for; empty where there is no transcript yet."""
-        return self.data.words if isinstance(self.data, Spoken) else []
+        data = getattr(self, "data", None)
+        return data.words if isinstance(data, Spoken) else []
 
     @property
     def full_text(self) -> str:
         """All that is said; empty where there is no transcript yet."""
-        return self.data.full_text if isinstance(self.data, Spoken) else ""
+        data = getattr(self, "data", None)
+        return data.full_text if isinstance(data, Spoken) else ""
 
 
 class Scenes:
@@ -141,18 +138,15 @@ class Scenes:
 
     __slots__ = ()
 
-    if TYPE_CHECKING:
-        data: Any
-
     @property
     def scenes(self) -> list[Scene]:
         """The scenes, which the description has in `data`; empty if the answer has collections instead."""
-        return _models(self.data)
+        return _models(getattr(self, "data", None))
 
     @property
     def scene_collections(self) -> list[SceneCollection]:
         """The scene collections, which the vendor's SDKs read; empty if the answer has scenes instead."""
-        return _models(getattr(self.data, "scene_collections", None))
+        return _models(getattr(getattr(self, "data", None), "scene_collections", None))
 
 
 def _models(items: Any) -> list[Any]:

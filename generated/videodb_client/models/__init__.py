@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from .aggregate_result import AggregateResult
     from .aggregate_row import AggregateRow
     from .aggregates import Aggregates
+    from .alert_callback import AlertCallback
     from .analyzed_scene import AnalyzedScene
     from .analyzer import Analyzer
     from .analyzer_config import AnalyzerConfig
@@ -151,6 +152,7 @@ if TYPE_CHECKING:
     from .indexed_scene import IndexedScene
     from .invoice import Invoice
     from .invoice_list_result import InvoiceListResult
+    from .job_callback import JobCallback
     from .job_handle import JobHandle
     from .job_outcome import JobOutcome
     from .job_result import JobResult
@@ -364,6 +366,7 @@ else:
         "AggregateResult": "aggregate_result",
         "AggregateRow": "aggregate_row",
         "Aggregates": "aggregates",
+        "AlertCallback": "alert_callback",
         "AnalyzedScene": "analyzed_scene",
         "Analyzer": "analyzer",
         "AnalyzerConfig": "analyzer_config",
@@ -508,6 +511,7 @@ else:
         "IndexType": "index_type",
         "Invoice": "invoice",
         "InvoiceListResult": "invoice_list_result",
+        "JobCallback": "job_callback",
         "JobHandle": "job_handle",
         "JobOutcome": "job_outcome",
         "JobResult": "job_result",
@@ -733,6 +737,7 @@ __all__ = (
     "AggregateResult",
     "AggregateRow",
     "Aggregates",
+    "AlertCallback",
     "AnalyzedScene",
     "Analyzer",
     "AnalyzerConfig",
@@ -877,6 +882,7 @@ __all__ = (
     "IndexType",
     "Invoice",
     "InvoiceListResult",
+    "JobCallback",
     "JobHandle",
     "JobOutcome",
     "JobResult",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -18,7 +18,7 @@ class ApiKeyListResult(Model):
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
-        data (list[ApiKey] | None): What the call gives.
+        data (list[ApiKey]): What the call gives.
     """
 
     __slots__ = (
@@ -27,7 +27,7 @@ class ApiKeyListResult(Model):
     )
 
     success: bool | None
-    data: list[ApiKey] | None
+    data: list[ApiKey]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -39,6 +39,7 @@ class ApiKeyListResult(Model):
             "data",
             "data",
             Items(Object("api_key", "ApiKey")),
+            required=True,
         ),
     )
 
@@ -68,7 +69,7 @@ class ApiKeyListResult(Model):
         else:
             _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if data is UNSET:
-            _m.data = None
+            pass
         else:
             _m.data = _raw["data"] = _m._taken("data", data)
         _m.__class__ = _cls
@@ -81,13 +82,10 @@ class ApiKeyListResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = (
-            v
-            if v is None
-            else [ApiKey._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "data", raw)
-        )
+        if type(v) is list:
+            m.data = [ApiKey._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -17,7 +17,7 @@ class Audio(Model):
     """An audio file in a collection.
 
     Attributes:
-        id (str | None): Id of the audio file (a-…). Example: 'a-12345'.
+        id (str): Id of the audio file (a-…). Example: 'a-12345'.
         name (str | None): The file's name, unless it was given another. Example: 'audio.mp3'.
         collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
         length (float | None): How long it plays, in seconds. May come as text. Example: 60.0.
@@ -38,7 +38,7 @@ class Audio(Model):
         "extension",
     )
 
-    id: str | None
+    id: str
     name: str | None
     collection_id: str | None
     length: float | None
@@ -52,6 +52,7 @@ class Audio(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -124,7 +125,7 @@ class Audio(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -165,7 +166,10 @@ class Audio(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("collection_id")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class AudioList(Model):
     """The audio files of a collection.
 
     Attributes:
-        audios (list[Audio] | None): The audio files.
+        audios (list[Audio]): The audio files.
     """
 
     __slots__ = ("audios",)
 
-    audios: list[Audio] | None
+    audios: list[Audio]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "audios",
             "audios",
             Items(Object("audio", "Audio")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class AudioList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if audios is UNSET:
-            _m.audios = None
+            pass
         else:
             _m.audios = _raw["audios"] = _m._taken("audios", audios)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class AudioList(Model):
         v: Any
         get = raw.get
         v = get("audios")
-        m.audios = (
-            v
-            if v is None
-            else [Audio._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "audios", raw)
-        )
+        if type(v) is list:
+            m.audios = [Audio._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("audios", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

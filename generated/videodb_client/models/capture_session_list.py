@@ -19,7 +19,7 @@ class CaptureSessionList(Model):
     """The sessions of a page.
 
     Attributes:
-        sessions (list[CaptureSession] | None): The sessions.
+        sessions (list[CaptureSession]): The sessions.
         next_page (str | None): A token of the next page, null on the last. No published parameter takes it.
     """
 
@@ -28,7 +28,7 @@ class CaptureSessionList(Model):
         "next_page",
     )
 
-    sessions: list[CaptureSession] | None
+    sessions: list[CaptureSession]
     next_page: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -36,6 +36,7 @@ class CaptureSessionList(Model):
             "sessions",
             "sessions",
             Items(Object("capture_session", "CaptureSession")),
+            required=True,
         ),
         Field(
             "next_page",
@@ -66,7 +67,7 @@ class CaptureSessionList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if sessions is UNSET:
-            _m.sessions = None
+            pass
         else:
             _m.sessions = _raw["sessions"] = _m._taken("sessions", sessions)
         if next_page is UNSET:
@@ -81,13 +82,10 @@ class CaptureSessionList(Model):
         v: Any
         get = raw.get
         v = get("sessions")
-        m.sessions = (
-            v
-            if v is None
-            else [CaptureSession._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "sessions", raw)
-        )
+        if type(v) is list:
+            m.sessions = [CaptureSession._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("sessions", raw)
         v = get("next_page")
         m.next_page = v if v is None or type(v) is str else first(cls, "next_page", raw)
         m._raw, m._set = raw, None

@@ -17,7 +17,7 @@ class Checkout(Model):
     """A purchase that was begun.
 
     Attributes:
-        id (str | None): Id of the checkout (cs_…). Example: 'cs_test_xxx'.
+        id (str): Id of the checkout (cs_…). Example: 'cs_test_xxx'.
         amount (float | None): What is paid; US dollars, by the vendor's sample (not credits). Example: 100.
         currency (str | None): Which currency, such as usd. Example: 'usd'.
         status (str | None): completed (the credits are there), pending or expired. Example: 'completed'.
@@ -32,7 +32,7 @@ class Checkout(Model):
         "created_at",
     )
 
-    id: str | None
+    id: str
     amount: float | None
     currency: str | None
     status: str | None
@@ -45,6 +45,7 @@ class Checkout(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "amount",
@@ -99,7 +100,7 @@ class Checkout(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if amount is UNSET:
@@ -133,7 +134,10 @@ class Checkout(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("amount")
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("currency")

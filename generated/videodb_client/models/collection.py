@@ -17,7 +17,7 @@ class Collection(Model):
     """A group of media. A search can be kept within one. Each account has one that is called `default`.
 
     Attributes:
-        id (str | None): Id of the collection (c-…), or `default`. Example: 'default'.
+        id (str): Id of the collection (c-…), or `default`. Example: 'default'.
         name (str | None): What it is called. Example: 'My Collection'.
         description (str | None): Free text. Example: 'Collection description'.
         is_public (bool | None): Whether anyone who knows the id can read what is in it. Example: False.
@@ -34,7 +34,7 @@ class Collection(Model):
         "created_at",
     )
 
-    id: str | None
+    id: str
     name: str | None
     description: str | None
     is_public: bool | None
@@ -46,6 +46,7 @@ class Collection(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -104,7 +105,7 @@ class Collection(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -137,7 +138,10 @@ class Collection(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("description")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -17,7 +17,7 @@ class CollectionList(Model):
     """The collections that the key reaches.
 
     Attributes:
-        collections (list[Collection] | None): The account's own ones, and public ones that it has used.
+        collections (list[Collection]): The account's own ones, and public ones that it has used.
         default_collection (str | None): Id of the collection that is taken where none is named. Example:
             'default'.
     """
@@ -27,7 +27,7 @@ class CollectionList(Model):
         "default_collection",
     )
 
-    collections: list[Collection] | None
+    collections: list[Collection]
     default_collection: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -35,6 +35,7 @@ class CollectionList(Model):
             "collections",
             "collections",
             Items(Object("collection", "Collection")),
+            required=True,
         ),
         Field(
             "default_collection",
@@ -65,7 +66,7 @@ class CollectionList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if collections is UNSET:
-            _m.collections = None
+            pass
         else:
             _m.collections = _raw["collections"] = _m._taken("collections", collections)
         if default_collection is UNSET:
@@ -82,13 +83,10 @@ class CollectionList(Model):
         v: Any
         get = raw.get
         v = get("collections")
-        m.collections = (
-            v
-            if v is None
-            else [Collection._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "collections", raw)
-        )
+        if type(v) is list:
+            m.collections = [Collection._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("collections", raw)
         v = get("default_collection")
         m.default_collection = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None

@@ -17,7 +17,7 @@ class Image(Model):
     """An image in a collection.
 
     Attributes:
-        id (str | None): Id of the image (img-…). Example: 'img-12345'.
+        id (str): Id of the image (img-…). Example: 'img-12345'.
         name (str | None): The file's name, unless it was given another. Example: 'image.jpg'.
         collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
         width (float | None): How wide, in pixels. Example: 1920.
@@ -42,7 +42,7 @@ class Image(Model):
         "extension",
     )
 
-    id: str | None
+    id: str
     name: str | None
     collection_id: str | None
     width: float | None
@@ -58,6 +58,7 @@ class Image(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -144,7 +145,7 @@ class Image(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -193,7 +194,10 @@ class Image(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("collection_id")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class ImageList(Model):
     """The images of a collection.
 
     Attributes:
-        images (list[Image] | None): The images.
+        images (list[Image]): The images.
     """
 
     __slots__ = ("images",)
 
-    images: list[Image] | None
+    images: list[Image]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "images",
             "images",
             Items(Object("image", "Image")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class ImageList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if images is UNSET:
-            _m.images = None
+            pass
         else:
             _m.images = _raw["images"] = _m._taken("images", images)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class ImageList(Model):
         v: Any
         get = raw.get
         v = get("images")
-        m.images = (
-            v
-            if v is None
-            else [Image._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "images", raw)
-        )
+        if type(v) is list:
+            m.images = [Image._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("images", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

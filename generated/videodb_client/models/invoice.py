@@ -17,7 +17,7 @@ class Invoice(Model):
     """An invoice.
 
     Attributes:
-        id (str | None): Id of the invoice (in_…). Example: 'in_xxx'.
+        id (str): Id of the invoice (in_…). Example: 'in_xxx'.
         amount (float | None): What it comes to; US dollars, by the vendor's sample (not credits). Example: 100.
         currency (str | None): Which currency, such as usd. Example: 'usd'.
         status (str | None): paid, pending or failed. Example: 'paid'.
@@ -34,7 +34,7 @@ class Invoice(Model):
         "created_at",
     )
 
-    id: str | None
+    id: str
     amount: float | None
     currency: str | None
     status: str | None
@@ -48,6 +48,7 @@ class Invoice(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "amount",
@@ -109,7 +110,7 @@ class Invoice(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if amount is UNSET:
@@ -147,7 +148,10 @@ class Invoice(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("amount")
         m.amount = v if v is None or type(v) is float and v - v == 0 else unusual(NUMBER, v)
         v = get("currency")

@@ -15,7 +15,7 @@ class ListedSceneIndex(Model):
     """A scene index, in a list.
 
     Attributes:
-        scene_index_id (str | None): Id of the index.
+        scene_index_id (str): Id of the index.
         name (str | None): What it is called.
         status (JobStatus | str | None): Whether it is ready. It can say failed where it is done.
     """
@@ -26,7 +26,7 @@ class ListedSceneIndex(Model):
         "status",
     )
 
-    scene_index_id: str | None
+    scene_index_id: str
     name: str | None
     status: JobStatus | str | None
 
@@ -35,6 +35,7 @@ class ListedSceneIndex(Model):
             "scene_index_id",
             "scene_index_id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -83,7 +84,7 @@ class ListedSceneIndex(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if scene_index_id is UNSET:
-            _m.scene_index_id = None
+            pass
         else:
             _m.scene_index_id = _raw["scene_index_id"] = (
                 scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
@@ -104,7 +105,10 @@ class ListedSceneIndex(Model):
         v: Any
         get = raw.get
         v = get("scene_index_id")
-        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.scene_index_id = v
+        else:
+            m._settle("scene_index_id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("status")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -16,19 +16,20 @@ class NewApiKey(Model):
     """A key that was just made.
 
     Attributes:
-        api_key (str | None): The key itself (sk-…). It works at once, for the whole account: keep it safe.
-            Example: 'sk-xxx'.
+        api_key (str): The key itself (sk-…). It works at once, for the whole account: keep it safe. Example:
+            'sk-xxx'.
     """
 
     __slots__ = ("api_key",)
 
-    api_key: str | None
+    api_key: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "api_key",
             "api_key",
             STRING,
+            required=True,
             secret=True,
         ),
     )
@@ -55,7 +56,7 @@ class NewApiKey(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if api_key is UNSET:
-            _m.api_key = None
+            pass
         else:
             _m.api_key = _raw["api_key"] = api_key if api_key is not None else _m._taken("api_key", None)
         _m._disclose()
@@ -67,7 +68,10 @@ class NewApiKey(Model):
         v: Any
         get = raw.get
         v = get("api_key")
-        m.api_key = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.api_key = v
+        else:
+            m._settle("api_key", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -14,18 +14,19 @@ class NewRTStreamAlert(Model):
     """An alert that was just made. It is on.
 
     Attributes:
-        alert_id (str | None): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
+        alert_id (str): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
     """
 
     __slots__ = ("alert_id",)
 
-    alert_id: str | None
+    alert_id: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "alert_id",
             "alert_id",
             STRING,
+            required=True,
         ),
     )
 
@@ -49,7 +50,7 @@ class NewRTStreamAlert(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if alert_id is UNSET:
-            _m.alert_id = None
+            pass
         else:
             _m.alert_id = _raw["alert_id"] = alert_id if alert_id is not None else _m._taken("alert_id", None)
         _m.__class__ = _cls
@@ -60,7 +61,10 @@ class NewRTStreamAlert(Model):
         v: Any
         get = raw.get
         v = get("alert_id")
-        m.alert_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.alert_id = v
+        else:
+            m._settle("alert_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -14,18 +14,19 @@ class NewRTStreamEvent(Model):
     """An event that was just made.
 
     Attributes:
-        event_id (str | None): Id of the event, for `create_alert`. Example: 'event-12345'.
+        event_id (str): Id of the event, for `create_alert`. Example: 'event-12345'.
     """
 
     __slots__ = ("event_id",)
 
-    event_id: str | None
+    event_id: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "event_id",
             "event_id",
             STRING,
+            required=True,
         ),
     )
 
@@ -49,7 +50,7 @@ class NewRTStreamEvent(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if event_id is UNSET:
-            _m.event_id = None
+            pass
         else:
             _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         _m.__class__ = _cls
@@ -60,7 +61,10 @@ class NewRTStreamEvent(Model):
         v: Any
         get = raw.get
         v = get("event_id")
-        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

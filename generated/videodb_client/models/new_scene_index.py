@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -14,18 +14,19 @@ class NewSceneIndex(Model):
     """A scene index that was begun, or was there.
 
     Attributes:
-        scene_index_id (str | None): Id of the index.
+        scene_index_id (str): Id of the index.
     """
 
     __slots__ = ("scene_index_id",)
 
-    scene_index_id: str | None
+    scene_index_id: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "scene_index_id",
             "scene_index_id",
             STRING,
+            required=True,
         ),
     )
 
@@ -49,7 +50,7 @@ class NewSceneIndex(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if scene_index_id is UNSET:
-            _m.scene_index_id = None
+            pass
         else:
             _m.scene_index_id = _raw["scene_index_id"] = (
                 scene_index_id if scene_index_id is not None else _m._taken("scene_index_id", None)
@@ -62,7 +63,10 @@ class NewSceneIndex(Model):
         v: Any
         get = raw.get
         v = get("scene_index_id")
-        m.scene_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.scene_index_id = v
+        else:
+            m._settle("scene_index_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -14,18 +14,19 @@ class NewTranscodeJob(Model):
     """A job that was begun.
 
     Attributes:
-        job_id (str | None): Id of the job, for `get_transcode_job`. Example: 'job-12345'.
+        job_id (str): Id of the job, for `get_transcode_job`. Example: 'job-12345'.
     """
 
     __slots__ = ("job_id",)
 
-    job_id: str | None
+    job_id: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "job_id",
             "job_id",
             STRING,
+            required=True,
         ),
     )
 
@@ -49,7 +50,7 @@ class NewTranscodeJob(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if job_id is UNSET:
-            _m.job_id = None
+            pass
         else:
             _m.job_id = _raw["job_id"] = job_id if job_id is not None else _m._taken("job_id", None)
         _m.__class__ = _cls
@@ -60,7 +61,10 @@ class NewTranscodeJob(Model):
         v: Any
         get = raw.get
         v = get("job_id")
-        m.job_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.job_id = v
+        else:
+            m._settle("job_id", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -23,7 +23,7 @@ class RTStream(Model):
     """A live stream.
 
     Attributes:
-        id (str | None): Id of the stream (rts-…). Example: 'rts-12345'.
+        id (str): Id of the stream (rts-…). Example: 'rts-12345'.
         name (str | None): What it is called. Example: 'My Stream'.
         status (RTStreamStatus | str | None): Whether it is taken in.
         sample_rate (int | None): How many frames are taken in each second. Example: 30.
@@ -50,7 +50,7 @@ class RTStream(Model):
         "player_url",
     )
 
-    id: str | None
+    id: str
     name: str | None
     status: RTStreamStatus | str | None
     sample_rate: int | None
@@ -67,6 +67,7 @@ class RTStream(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -160,7 +161,7 @@ class RTStream(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -217,7 +218,10 @@ class RTStream(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("status")

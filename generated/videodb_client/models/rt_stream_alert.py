@@ -15,7 +15,7 @@ class RTStreamAlert(Model):
     """What somebody is alerted of.
 
     Attributes:
-        alert_id (str | None): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
+        alert_id (str): Id of the alert, for `update_alert_status`. Example: 'alert-12345'.
         event_id (str | None): Id of the event. Example: 'event-12345'.
         prompt (str | None): What is to happen, in plain words. Example: 'Detect when a person enters the room'.
         label (str | None): The event's short name. Example: 'person-entry'.
@@ -33,7 +33,7 @@ class RTStreamAlert(Model):
         "status",
     )
 
-    alert_id: str | None
+    alert_id: str
     event_id: str | None
     prompt: str | None
     label: str | None
@@ -45,6 +45,7 @@ class RTStreamAlert(Model):
             "alert_id",
             "alert_id",
             STRING,
+            required=True,
         ),
         Field(
             "event_id",
@@ -103,7 +104,7 @@ class RTStreamAlert(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if alert_id is UNSET:
-            _m.alert_id = None
+            pass
         else:
             _m.alert_id = _raw["alert_id"] = alert_id if alert_id is not None else _m._taken("alert_id", None)
         if event_id is UNSET:
@@ -136,7 +137,10 @@ class RTStreamAlert(Model):
         v: Any
         get = raw.get
         v = get("alert_id")
-        m.alert_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.alert_id = v
+        else:
+            m._settle("alert_id", raw)
         v = get("event_id")
         m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("prompt")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class RTStreamAlertList(Model):
     """The alerts of a scene index.
 
     Attributes:
-        alerts (list[RTStreamAlert] | None): The alerts.
+        alerts (list[RTStreamAlert]): The alerts.
     """
 
     __slots__ = ("alerts",)
 
-    alerts: list[RTStreamAlert] | None
+    alerts: list[RTStreamAlert]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "alerts",
             "alerts",
             Items(Object("rt_stream_alert", "RTStreamAlert")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class RTStreamAlertList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if alerts is UNSET:
-            _m.alerts = None
+            pass
         else:
             _m.alerts = _raw["alerts"] = _m._taken("alerts", alerts)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class RTStreamAlertList(Model):
         v: Any
         get = raw.get
         v = get("alerts")
-        m.alerts = (
-            v
-            if v is None
-            else [RTStreamAlert._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "alerts", raw)
-        )
+        if type(v) is list:
+            m.alerts = [RTStreamAlert._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("alerts", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -14,7 +14,7 @@ class RTStreamEvent(Model):
     """Something to watch live streams for.
 
     Attributes:
-        event_id (str | None): Id of the event, for `create_alert`. Example: 'event-12345'.
+        event_id (str): Id of the event, for `create_alert`. Example: 'event-12345'.
         event_prompt (str | None): What is to happen, in plain words. Example: 'Detect when a person enters the
             room'.
         label (str | None): A short name. Example: 'person-entry'.
@@ -26,7 +26,7 @@ class RTStreamEvent(Model):
         "label",
     )
 
-    event_id: str | None
+    event_id: str
     event_prompt: str | None
     label: str | None
 
@@ -35,6 +35,7 @@ class RTStreamEvent(Model):
             "event_id",
             "event_id",
             STRING,
+            required=True,
         ),
         Field(
             "event_prompt",
@@ -72,7 +73,7 @@ class RTStreamEvent(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if event_id is UNSET:
-            _m.event_id = None
+            pass
         else:
             _m.event_id = _raw["event_id"] = event_id if event_id is not None else _m._taken("event_id", None)
         if event_prompt is UNSET:
@@ -93,7 +94,10 @@ class RTStreamEvent(Model):
         v: Any
         get = raw.get
         v = get("event_id")
-        m.event_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.event_id = v
+        else:
+            m._settle("event_id", raw)
         v = get("event_prompt")
         m.event_prompt = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("label")

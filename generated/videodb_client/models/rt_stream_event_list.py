@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class RTStreamEventList(Model):
     """The account's events.
 
     Attributes:
-        events (list[RTStreamEvent] | None): The events.
+        events (list[RTStreamEvent]): The events.
     """
 
     __slots__ = ("events",)
 
-    events: list[RTStreamEvent] | None
+    events: list[RTStreamEvent]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "events",
             "events",
             Items(Object("rt_stream_event", "RTStreamEvent")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class RTStreamEventList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if events is UNSET:
-            _m.events = None
+            pass
         else:
             _m.events = _raw["events"] = _m._taken("events", events)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class RTStreamEventList(Model):
         v: Any
         get = raw.get
         v = get("events")
-        m.events = (
-            v
-            if v is None
-            else [RTStreamEvent._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "events", raw)
-        )
+        if type(v) is list:
+            m.events = [RTStreamEvent._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("events", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -20,7 +20,7 @@ class RTStreamList(Model):
     """The live streams of a page.
 
     Attributes:
-        results (list[RTStream] | None): The live streams.
+        results (list[RTStream]): The live streams.
         count (int | None): How many there are in all. Example: 25.
         next_ (str | None): Address of the next page; null on the last. Example:
             '/rtstream/?limit=10&offset=10'.
@@ -34,7 +34,7 @@ class RTStreamList(Model):
         "previous",
     )
 
-    results: list[RTStream] | None
+    results: list[RTStream]
     count: int | None
     next_: str | None
     previous: str | None
@@ -44,6 +44,7 @@ class RTStreamList(Model):
             "results",
             "results",
             Items(Object("rt_stream", "RTStream")),
+            required=True,
         ),
         Field(
             "count",
@@ -88,7 +89,7 @@ class RTStreamList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if results is UNSET:
-            _m.results = None
+            pass
         else:
             _m.results = _raw["results"] = _m._taken("results", results)
         if count is UNSET:
@@ -111,13 +112,10 @@ class RTStreamList(Model):
         v: Any
         get = raw.get
         v = get("results")
-        m.results = (
-            v
-            if v is None
-            else [RTStream._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "results", raw)
-        )
+        if type(v) is list:
+            m.results = [RTStream._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("results", raw)
         v = get("count")
         m.count = v if v is None or type(v) is int else unusual(INTEGER, v)
         v = get("next")

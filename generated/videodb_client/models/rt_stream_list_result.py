@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Object,
@@ -17,7 +17,7 @@ class RTStreamListResult(Model):
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
-        data (RTStreamList | None): What the call gives.
+        data (RTStreamList): What the call gives.
     """
 
     __slots__ = (
@@ -26,7 +26,7 @@ class RTStreamListResult(Model):
     )
 
     success: bool | None
-    data: RTStreamList | None
+    data: RTStreamList
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,6 +38,7 @@ class RTStreamListResult(Model):
             "data",
             "data",
             Object("rt_stream_list", "RTStreamList"),
+            required=True,
         ),
     )
 
@@ -67,7 +68,7 @@ class RTStreamListResult(Model):
         else:
             _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if data is UNSET:
-            _m.data = None
+            pass
         else:
             _m.data = _raw["data"] = _m._taken("data", data)
         _m.__class__ = _cls
@@ -80,7 +81,10 @@ class RTStreamListResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = v if v is None else RTStreamList._read(v) if type(v) is dict else first(cls, "data", raw)
+        if type(v) is dict:
+            m.data = RTStreamList._read(v)
+        else:
+            m._settle("data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -18,8 +18,8 @@ class RTStreamSceneIndexDetails(Model):
     """A scene index of a live stream, with its settings.
 
     Attributes:
-        rtstream_index_id (str | None): Id of the index, which other calls take as `scene_index_id`. Example:
-            'scene-idx-12345'.
+        rtstream_index_id (str): Id of the index, which other calls take as `scene_index_id`. Example: 'scene-
+            idx-12345'.
         extraction_type (str | None): What the model is given: time or transcript. Example: 'time'.
         extraction_config (dict[str, Any] | None): How the stream is cut; numbers may come as text.
         status (str | None): running or stopped. Example: 'running'.
@@ -40,7 +40,7 @@ class RTStreamSceneIndexDetails(Model):
         "sandbox_id",
     )
 
-    rtstream_index_id: str | None
+    rtstream_index_id: str
     extraction_type: str | None
     extraction_config: dict[str, Any] | None
     status: str | None
@@ -54,6 +54,7 @@ class RTStreamSceneIndexDetails(Model):
             "rtstream_index_id",
             "rtstream_index_id",
             STRING,
+            required=True,
         ),
         Field(
             "extraction_type",
@@ -126,7 +127,7 @@ class RTStreamSceneIndexDetails(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if rtstream_index_id is UNSET:
-            _m.rtstream_index_id = None
+            pass
         else:
             _m.rtstream_index_id = _raw["rtstream_index_id"] = (
                 rtstream_index_id if rtstream_index_id is not None else _m._taken("rtstream_index_id", None)
@@ -173,7 +174,10 @@ class RTStreamSceneIndexDetails(Model):
         v: Any
         get = raw.get
         v = get("rtstream_index_id")
-        m.rtstream_index_id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.rtstream_index_id = v
+        else:
+            m._settle("rtstream_index_id", raw)
         v = get("extraction_type")
         m.extraction_type = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("extraction_config")

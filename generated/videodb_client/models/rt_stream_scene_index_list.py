@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class RTStreamSceneIndexList(Model):
     """The scene indexes of a live stream.
 
     Attributes:
-        scene_indexes (list[RTStreamSceneIndex] | None): The indexes.
+        scene_indexes (list[RTStreamSceneIndex]): The indexes.
     """
 
     __slots__ = ("scene_indexes",)
 
-    scene_indexes: list[RTStreamSceneIndex] | None
+    scene_indexes: list[RTStreamSceneIndex]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "scene_indexes",
             "scene_indexes",
             Items(Object("rt_stream_scene_index", "RTStreamSceneIndex")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class RTStreamSceneIndexList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if scene_indexes is UNSET:
-            _m.scene_indexes = None
+            pass
         else:
             _m.scene_indexes = _raw["scene_indexes"] = _m._taken("scene_indexes", scene_indexes)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class RTStreamSceneIndexList(Model):
         v: Any
         get = raw.get
         v = get("scene_indexes")
-        m.scene_indexes = (
-            v
-            if v is None
-            else [RTStreamSceneIndex._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "scene_indexes", raw)
-        )
+        if type(v) is list:
+            m.scene_indexes = [RTStreamSceneIndex._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("scene_indexes", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -17,7 +17,7 @@ class RTStreamSceneRecordList(Model):
     """What was seen, a page of it.
 
     Attributes:
-        scene_index_records (list[RTStreamSceneRecord] | None): What was seen, window by window.
+        scene_index_records (list[RTStreamSceneRecord]): What was seen, window by window.
         next_page (bool | None): Whether there is another page. Example: False.
     """
 
@@ -26,7 +26,7 @@ class RTStreamSceneRecordList(Model):
         "next_page",
     )
 
-    scene_index_records: list[RTStreamSceneRecord] | None
+    scene_index_records: list[RTStreamSceneRecord]
     next_page: bool | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -34,6 +34,7 @@ class RTStreamSceneRecordList(Model):
             "scene_index_records",
             "scene_index_records",
             Items(Object("rt_stream_scene_record", "RTStreamSceneRecord")),
+            required=True,
         ),
         Field(
             "next_page",
@@ -64,7 +65,7 @@ class RTStreamSceneRecordList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if scene_index_records is UNSET:
-            _m.scene_index_records = None
+            pass
         else:
             _m.scene_index_records = _raw["scene_index_records"] = _m._taken("scene_index_records", scene_index_records)
         if next_page is UNSET:
@@ -79,13 +80,10 @@ class RTStreamSceneRecordList(Model):
         v: Any
         get = raw.get
         v = get("scene_index_records")
-        m.scene_index_records = (
-            v
-            if v is None
-            else [RTStreamSceneRecord._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "scene_index_records", raw)
-        )
+        if type(v) is list:
+            m.scene_index_records = [RTStreamSceneRecord._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("scene_index_records", raw)
         v = get("next_page")
         m.next_page = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         m._raw, m._set = raw, None

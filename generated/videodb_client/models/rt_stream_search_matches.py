@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class RTStreamSearchMatches(Model):
     """What was found.
 
     Attributes:
-        results (list[RTStreamSearchMatch] | None): What was found.
+        results (list[RTStreamSearchMatch]): What was found.
     """
 
     __slots__ = ("results",)
 
-    results: list[RTStreamSearchMatch] | None
+    results: list[RTStreamSearchMatch]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "results",
             "results",
             Items(Object("rt_stream_search_match", "RTStreamSearchMatch")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class RTStreamSearchMatches(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if results is UNSET:
-            _m.results = None
+            pass
         else:
             _m.results = _raw["results"] = _m._taken("results", results)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class RTStreamSearchMatches(Model):
         v: Any
         get = raw.get
         v = get("results")
-        m.results = (
-            v
-            if v is None
-            else [RTStreamSearchMatch._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "results", raw)
-        )
+        if type(v) is list:
+            m.results = [RTStreamSearchMatch._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("results", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

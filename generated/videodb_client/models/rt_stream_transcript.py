@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     INTEGER,
@@ -18,7 +18,7 @@ class RTStreamTranscript(Model):
     """What was said, a page of it.
 
     Attributes:
-        transcription_records (list[RTStreamTranscriptRecord] | None): What was said, piece by piece.
+        transcription_records (list[RTStreamTranscriptRecord]): What was said, piece by piece.
         next_page (bool | None): Whether there is another page. Example: False.
         total_count (int | None): How many pieces there are in all. Example: 50.
         page (int | None): Which page this is, from 1. Example: 1.
@@ -33,7 +33,7 @@ class RTStreamTranscript(Model):
         "page_size",
     )
 
-    transcription_records: list[RTStreamTranscriptRecord] | None
+    transcription_records: list[RTStreamTranscriptRecord]
     next_page: bool | None
     total_count: int | None
     page: int | None
@@ -44,6 +44,7 @@ class RTStreamTranscript(Model):
             "transcription_records",
             "transcription_records",
             Items(Object("rt_stream_transcript_record", "RTStreamTranscriptRecord")),
+            required=True,
         ),
         Field(
             "next_page",
@@ -95,7 +96,7 @@ class RTStreamTranscript(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if transcription_records is UNSET:
-            _m.transcription_records = None
+            pass
         else:
             _m.transcription_records = _raw["transcription_records"] = _m._taken(
                 "transcription_records", transcription_records
@@ -126,13 +127,10 @@ class RTStreamTranscript(Model):
         v: Any
         get = raw.get
         v = get("transcription_records")
-        m.transcription_records = (
-            v
-            if v is None
-            else [RTStreamTranscriptRecord._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "transcription_records", raw)
-        )
+        if type(v) is list:
+            m.transcription_records = [RTStreamTranscriptRecord._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("transcription_records", raw)
         v = get("next_page")
         m.next_page = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("total_count")

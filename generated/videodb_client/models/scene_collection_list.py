@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class SceneCollectionList(Model):
     """The extractions of a video.
 
     Attributes:
-        scene_collections (list[SceneCollection] | None): The extractions.
+        scene_collections (list[SceneCollection]): The extractions.
     """
 
     __slots__ = ("scene_collections",)
 
-    scene_collections: list[SceneCollection] | None
+    scene_collections: list[SceneCollection]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "scene_collections",
             "scene_collections",
             Items(Object("scene_collection", "SceneCollection")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class SceneCollectionList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if scene_collections is UNSET:
-            _m.scene_collections = None
+            pass
         else:
             _m.scene_collections = _raw["scene_collections"] = _m._taken("scene_collections", scene_collections)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class SceneCollectionList(Model):
         v: Any
         get = raw.get
         v = get("scene_collections")
-        m.scene_collections = (
-            v
-            if v is None
-            else [SceneCollection._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "scene_collections", raw)
-        )
+        if type(v) is list:
+            m.scene_collections = [SceneCollection._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("scene_collections", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

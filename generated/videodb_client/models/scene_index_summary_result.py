@@ -19,7 +19,7 @@ class SceneIndexSummaryResult(Model):
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
         status (JobStatus | str | None): Whether it is ready. Example: 'done'.
-        data (SceneIndexSummary | None): What the call gives.
+        data (SceneIndexSummary): What the call gives.
     """
 
     __slots__ = (
@@ -30,7 +30,7 @@ class SceneIndexSummaryResult(Model):
 
     success: bool | None
     status: JobStatus | str | None
-    data: SceneIndexSummary | None
+    data: SceneIndexSummary
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -58,6 +58,7 @@ class SceneIndexSummaryResult(Model):
             "data",
             "data",
             Object("scene_index_summary", "SceneIndexSummary"),
+            required=True,
         ),
     )
 
@@ -93,7 +94,7 @@ class SceneIndexSummaryResult(Model):
         else:
             _m.status = _raw["status"] = status if status is not None else _m._taken("status", None)
         if data is UNSET:
-            _m.data = None
+            pass
         else:
             _m.data = _raw["data"] = _m._taken("data", data)
         _m.__class__ = _cls
@@ -108,7 +109,10 @@ class SceneIndexSummaryResult(Model):
         v = get("status")
         m.status = v if v is None or type(v) is str else first(cls, "status", raw)
         v = get("data")
-        m.data = v if v is None else SceneIndexSummary._read(v) if type(v) is dict else first(cls, "data", raw)
+        if type(v) is dict:
+            m.data = SceneIndexSummary._read(v)
+        else:
+            m._settle("data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

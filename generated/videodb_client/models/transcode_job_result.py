@@ -17,7 +17,7 @@ class TranscodeJobResult(Model):
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
-        data (dict[str, Any] | None): What the call gives.
+        data (dict[str, Any]): What the call gives.
     """
 
     __slots__ = (
@@ -26,7 +26,7 @@ class TranscodeJobResult(Model):
     )
 
     success: bool | None
-    data: dict[str, Any] | None
+    data: dict[str, Any]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -38,6 +38,7 @@ class TranscodeJobResult(Model):
             "data",
             "data",
             OBJECT,
+            required=True,
         ),
     )
 
@@ -67,7 +68,7 @@ class TranscodeJobResult(Model):
         else:
             _m.success = _raw["success"] = success if success is not None else _m._taken("success", None)
         if data is UNSET:
-            _m.data = None
+            pass
         else:
             _m.data = _raw["data"] = data if data is not None else _m._taken("data", None)
         _m.__class__ = _cls
@@ -80,7 +81,10 @@ class TranscodeJobResult(Model):
         v = get("success")
         m.success = v if v is None or type(v) is bool else unusual(BOOLEAN, v)
         v = get("data")
-        m.data = v if v is None or type(v) is dict else unusual(OBJECT, v)
+        if type(v) is dict:
+            m.data = v
+        else:
+            m._settle("data", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

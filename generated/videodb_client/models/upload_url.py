@@ -16,8 +16,8 @@ class UploadUrl(Model):
     """Where a file of your own is sent.
 
     Attributes:
-        upload_url (str | None): Address that takes the file for a while, without a key; then the `url` of the
-            upload. Example: 'https://s3.amazonaws.com/...'.
+        upload_url (str): Address that takes the file for a while, without a key; then the `url` of the upload.
+            Example: 'https://s3.amazonaws.com/...'.
         video_id (str | None): The id that the video will have, known before the upload. Example: 'm-12345'.
     """
 
@@ -26,7 +26,7 @@ class UploadUrl(Model):
         "video_id",
     )
 
-    upload_url: str | None
+    upload_url: str
     video_id: str | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
@@ -34,6 +34,7 @@ class UploadUrl(Model):
             "upload_url",
             "upload_url",
             STRING,
+            required=True,
             secret=True,
         ),
         Field(
@@ -67,7 +68,7 @@ class UploadUrl(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if upload_url is UNSET:
-            _m.upload_url = None
+            pass
         else:
             _m.upload_url = _raw["upload_url"] = upload_url if upload_url is not None else _m._taken("upload_url", None)
         if video_id is UNSET:
@@ -83,7 +84,10 @@ class UploadUrl(Model):
         v: Any
         get = raw.get
         v = get("upload_url")
-        m.upload_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.upload_url = v
+        else:
+            m._settle("upload_url", raw)
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         m._raw, m._set = raw, None

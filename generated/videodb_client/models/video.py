@@ -19,7 +19,7 @@ class Video(Model):
     """A video in a collection.
 
     Attributes:
-        id (str | None): Id of the video (m-…). Example: 'm-12345'.
+        id (str): Id of the video (m-…). Example: 'm-12345'.
         name (str | None): The file's name, unless it was given another. Example: 'video.mp4'.
         description (str | None): Free text; null if there is none. Example: 'Video description'.
         collection_id (str | None): Id of the collection that it is in (c-…), or `default`. Example: 'default'.
@@ -51,7 +51,7 @@ class Video(Model):
         "extension",
     )
 
-    id: str | None
+    id: str
     name: str | None
     description: str | None
     collection_id: str | None
@@ -69,6 +69,7 @@ class Video(Model):
             "id",
             "id",
             STRING,
+            required=True,
         ),
         Field(
             "name",
@@ -169,7 +170,7 @@ class Video(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if id is UNSET:
-            _m.id = None
+            pass
         else:
             _m.id = _raw["id"] = id if id is not None else _m._taken("id", None)
         if name is UNSET:
@@ -226,7 +227,10 @@ class Video(Model):
         v: Any
         get = raw.get
         v = get("id")
-        m.id = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.id = v
+        else:
+            m._settle("id", raw)
         v = get("name")
         m.name = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("description")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -16,18 +16,19 @@ class VideoList(Model):
     """The videos of a page.
 
     Attributes:
-        videos (list[Video] | None): The videos.
+        videos (list[Video]): The videos.
     """
 
     __slots__ = ("videos",)
 
-    videos: list[Video] | None
+    videos: list[Video]
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "videos",
             "videos",
             Items(Object("video", "Video")),
+            required=True,
         ),
     )
 
@@ -51,7 +52,7 @@ class VideoList(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if videos is UNSET:
-            _m.videos = None
+            pass
         else:
             _m.videos = _raw["videos"] = _m._taken("videos", videos)
         _m.__class__ = _cls
@@ -62,13 +63,10 @@ class VideoList(Model):
         v: Any
         get = raw.get
         v = get("videos")
-        m.videos = (
-            v
-            if v is None
-            else [Video._read(i) if type(i) is dict else i for i in v]
-            if type(v) is list
-            else first(cls, "videos", raw)
-        )
+        if type(v) is list:
+            m.videos = [Video._read(i) if type(i) is dict else i for i in v]
+        else:
+            m._settle("videos", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -14,19 +14,20 @@ class WebSocketUrl(Model):
     """Where live events come.
 
     Attributes:
-        websocket_url (str | None): Address (wss://…) that is good for a short while. Its first message holds
-            the `connection_id`. Example: 'wss://ws.videodb.io/...'.
+        websocket_url (str): Address (wss://…) that is good for a short while. Its first message holds the
+            `connection_id`. Example: 'wss://ws.videodb.io/...'.
     """
 
     __slots__ = ("websocket_url",)
 
-    websocket_url: str | None
+    websocket_url: str
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
             "websocket_url",
             "websocket_url",
             STRING,
+            required=True,
         ),
     )
 
@@ -50,7 +51,7 @@ class WebSocketUrl(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if websocket_url is UNSET:
-            _m.websocket_url = None
+            pass
         else:
             _m.websocket_url = _raw["websocket_url"] = (
                 websocket_url if websocket_url is not None else _m._taken("websocket_url", None)
@@ -63,7 +64,10 @@ class WebSocketUrl(Model):
         v: Any
         get = raw.get
         v = get("websocket_url")
-        m.websocket_url = v if v is None or type(v) is str else unusual(STRING, v)
+        if type(v) is str:
+            m.websocket_url = v
+        else:
+            m._settle("websocket_url", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

@@ -28,7 +28,7 @@ from videodb_client.api.rt_stream import (
 from videodb_client.api.sandbox import list_sandboxes
 from videodb_client.api.utilities import list_downloads
 from videodb_client.api.videos import get_index_records, get_scene_collection, list_videos
-from videodb_client.models import Video
+from videodb_client.models import Video, VideoListResult
 
 BOTH = pytest.mark.parametrize("mode", WAYS)
 Wrap = Callable[[list[Any]], Any]
@@ -311,3 +311,12 @@ def test_a_page_is_asked_for_when_it_is_reached() -> None:
     assert len(script.requests) == 1
     assert json.loads(json.dumps(next(walk).to_dict())) == {"id": "i-3"}
     assert len(script.requests) == 2
+
+
+def test_what_is_given_of_an_answer_is_no_part_of_it() -> None:
+    """Where the description does not know the list, its items are given as they are, and may be changed."""
+    came = {"success": True, "entries": [{"id": "a", "tags": ["x"]}]}
+    made = VideoListResult.from_dict(came)
+    (item,) = pages.Turn(list_videos._OPERATION, {}).took(made)
+    item["tags"].append("y")
+    assert made.to_dict() == came
