@@ -1,7 +1,6 @@
 """Build a client from a description of another author, as the repository is: its templates, runtime, configuration.
 
-What is written by hand of VideoDB's own operations is left out, and so are its names and overlays: the names are those
-that the pipeline proposes.
+VideoDB's names and overlays are left out: the names are those that the pipeline proposes.
 """
 
 from __future__ import annotations
@@ -23,8 +22,6 @@ from support import ROOT
 from upstream.naming import write_names
 
 STRANGERS = ROOT / "tests" / "strangers"
-_OURS = ("groups/*.py", "auto_recharge.py", "uploads.py", "testing")
-"""Parts of the runtime that speak of VideoDB's operations and models."""
 
 
 def root_of(description: Json, folder: Path) -> Paths:
@@ -33,10 +30,6 @@ def root_of(description: Json, folder: Path) -> Paths:
         shutil.copytree(
             ROOT / "overlays" / part, folder / "overlays" / part, ignore=shutil.ignore_patterns("__pycache__")
         )
-    for pattern in _OURS:
-        for path in (folder / "overlays" / "runtime").glob(pattern):
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-    (folder / "overlays" / "runtime" / "groups" / "__init__.py").write_text('"""Nothing is written by hand."""\n')
     for name in ("generator-config.yaml", "pyproject.toml"):
         shutil.copy(ROOT / name, folder)
     paths = Paths(folder)

@@ -34,7 +34,16 @@ else:
         "VideoDBError": "errors",
     }
     _ITSELF = (
-        *("api", "auto_recharge", "errors", "jobs", "models", "pages", "results", "sandbox", "testing", "types"),
+        "api",
+        "auto_recharge",
+        "errors",
+        "jobs",
+        "models",
+        "pages",
+        "results",
+        "sandbox",
+        "testing",
+        "types",
         "uploads",
     )
 

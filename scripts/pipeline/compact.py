@@ -11,6 +11,7 @@ from typing import Any
 
 from pipeline.documents import Json
 from pipeline.places import operations
+from pipeline.refusals import needs_key
 from pipeline.rules import resolved
 
 _PROSE = frozenset({"description", "summary", "title", "externalDocs", "x-evidence"})
@@ -33,7 +34,7 @@ def compact(description: Json) -> str:
 
 def _operation(path: str, method: str, operation: Json, description: Json) -> dict[str, Json]:
     status, answer = next(
-        (int(status), resolved(response, description))
+        (int(status.replace("XX", "00")), resolved(response, description))
         for status, response in operation["responses"].items()
         if status.startswith("2")
     )
@@ -53,7 +54,7 @@ def _operation(path: str, method: str, operation: Json, description: Json) -> di
         ],
         "status": status,
         "answer": _bare(_json(answer)),
-        "secured": bool(operation.get("security", description.get("security"))),
+        "secured": needs_key(description, operation),
     }
     if body:
         told |= {"body": _bare(_json(body)), "body_required": bool(body.get("required"))}

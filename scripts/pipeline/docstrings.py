@@ -197,7 +197,8 @@ def _returned(m: MethodView) -> str:
 def _errors(m: MethodView) -> Iterator[str]:
     yield from _item("TypeError, ValueError: If an argument must not be sent. Nothing has been sent.")
     for status, text in m.endpoint.errors:
-        yield from _item(f"{_STATUSES[status]}: {status}. {_sentence(text)}")
+        kind = _STATUSES.get(status, "ServerError" if status.startswith("5") else "StatusError")
+        yield from _item(f"{kind}: {status}. {_sentence(text)}")
     if m.gives == "job":
         yield from _item("JobFailedError, JobTimeoutError: From `wait()`. See `videodb_client.jobs`.")
     yield from _item("VideoDBError: If no answer came, or one that is no success. See `videodb_client.errors`.")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import copy
 import io
 import json
 import os
@@ -26,14 +27,18 @@ import openapi_python_client
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
+from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
+from pipeline.by_hand import groundless
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json, read
+from pipeline.door import plain
 from pipeline.folds import folded, taken
 from pipeline.places import operations
 from pipeline.reach import asked_for
@@ -43,6 +48,11 @@ from pipeline.surface import tag_views
 from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
+_ITSELF = (
+    *("api", "auto_recharge", "errors", "jobs", "models", "pages", "results", "sandbox", "testing", "types"),
+    "uploads",
+)
+"""Modules that are reached as attributes of the package."""
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
 """Templates that stand in for none of the generator's."""
 
@@ -66,10 +76,11 @@ class Views(NamedTuple):
 
 
 class Counts(NamedTuple):
-    """What was generated."""
+    """What was generated, and which modules that are written by hand were left out: none of their models is there."""
 
     operations: int
     models: int
+    left_out: Sequence[str] = ()
 
 
 def generate(
@@ -92,10 +103,12 @@ def generate(
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
+    left_out = groundless(runtime, views.modules)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
-    groups = [module.stem for module in (runtime / "groups").glob("[!_]*.py")]
+    project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
+    groups = [m.stem for m in (runtime / "groups").glob("[!_]*.py") if f"groups/{m.name}" not in left_out]
     _write_surface(project, views, description, folder, groups)
     with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
         try:
@@ -105,8 +118,9 @@ def generate(
     if problems:
         raise GenerateError(problems)
     for module in sorted(runtime.rglob("*")):
-        if module.is_file() and "__pycache__" not in module.parts:
-            target = folder / module.relative_to(runtime)
+        name = module.relative_to(runtime)
+        if module.is_file() and "__pycache__" not in module.parts and name.as_posix() not in left_out:
+            target = folder / name
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(module.read_bytes())
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
@@ -114,9 +128,9 @@ def generate(
         (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
     for leftover in folder.rglob("__pycache__"):
         shutil.rmtree(leftover)
-    if problems := list(_flaws(folder, views)):
+    if problems := list(_flaws(folder, views, runtime)):
         raise GenerateError(problems)
-    return Counts(len(views.endpoints), len(views.models))
+    return Counts(len(views.endpoints), len(views.models), left_out)
 
 
 def _settings(config: Path, folder: Path) -> Config:
@@ -159,7 +173,8 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
 
 def _parsed(description: Json, settings: Config) -> GeneratorData:
     try:
-        data = GeneratorData.from_dict(simple(description), config=settings)
+        with _light_copies():
+            data = GeneratorData.from_dict(simple(description), config=settings)
     except Exception as error:
         raise GenerateError([f"the generator failed: {type(error).__name__}: {error}"]) from error
     if isinstance(data, GeneratorError):
@@ -172,9 +187,28 @@ def _parsed(description: Json, settings: Config) -> GeneratorData:
     return data
 
 
+@contextlib.contextmanager
+def _light_copies() -> Iterator[None]:
+    """Let the generator copy an endpoint before it changes it, and not all that the endpoint speaks of, three times."""
+
+    def light(endpoint: Endpoint) -> Endpoint:
+        made = copy.copy(endpoint)
+        for name, value in vars(made).items():
+            if isinstance(value, list | set | dict):
+                setattr(made, name, copy.copy(value))
+        return made
+
+    names = vars(parser)
+    before = names["deepcopy"]
+    names["deepcopy"] = light
+    try:
+        yield
+    finally:
+        names["deepcopy"] = before
+
+
 def _told(error: GeneratorError) -> str:
-    said = re.sub(r"<[\w.]+ object at 0x[0-9a-f]+>", "…", f"{error.header}: {error.detail or ''}")
-    return f"the generator says: {' '.join(said.split())}"
+    return plain(" ".join(f"the generator says: {error.header}: {error.detail or ''}".split()))
 
 
 def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json]) -> Views:
@@ -349,7 +383,7 @@ def _constants(build: Mapping[str, Json]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _flaws(folder: Path, views: Views) -> Iterator[str]:
+def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
     """What must not stand in the output, whatever the generator says of it."""
     if (folder / ".ruff_cache").exists():
         yield ".ruff_cache was left in the output; write --no-cache in the hooks"
@@ -363,6 +397,8 @@ def _flaws(folder: Path, views: Views) -> Iterator[str]:
         name = module.relative_to(folder).as_posix()
         if re.search(r" at 0x[0-9a-f]{6,}", text):
             yield f"{name}: prints an object's address: a template of another version of the generator?"
+        if not (runtime / name).is_file():
+            continue  # it was formatted: that is, it is Python
         try:
             ast.parse(text, name)
         except SyntaxError as error:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, new, unusual
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -18,8 +18,8 @@ class GenerateAudioRequest(Model):
     """What is to be heard.
 
     Attributes:
-        prompt (str): What the sound is to be, or what is to be said. Example: 'Generate upbeat background
-            music'. Also spelled `text`.
+        prompt (str | None): What the sound is to be, or what is to be said. Example: 'Generate upbeat
+            background music'. Also spelled `text`.
         audio_type (GeneratedAudioType): Which kind of sound.
         callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
             is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
@@ -43,7 +43,7 @@ class GenerateAudioRequest(Model):
         "voice_clone_id",
     )
 
-    prompt: str
+    prompt: str | None
     audio_type: GeneratedAudioType
     callback_url: str | None
     duration: float | None
@@ -53,7 +53,7 @@ class GenerateAudioRequest(Model):
     sandbox_id: str | None
     voice_clone_id: str | None
 
-    text = Alias["str"]("prompt", "text")
+    text = Alias["str | None"]("prompt", "text")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,8 +61,6 @@ class GenerateAudioRequest(Model):
             "prompt",
             STRING,
             aliases=("text",),
-            required=True,
-            needed=True,
         ),
         Field(
             "audio_type",
@@ -107,6 +105,12 @@ class GenerateAudioRequest(Model):
             STRING,
         ),
     )
+    _required_one_of: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "prompt",
+            "text",
+        ),
+    )
 
     def __init__(
         self,
@@ -146,7 +150,7 @@ class GenerateAudioRequest(Model):
         _raw: dict[str, Any] = {}
         _m._raw = _m._set = _raw
         if prompt is UNSET and text is UNSET:
-            pass
+            _m.prompt = None
         else:
             _m.prompt = _m._one_of(
                 "prompt",
@@ -197,10 +201,10 @@ class GenerateAudioRequest(Model):
         v: Any
         get = raw.get
         v = get("prompt")
-        if type(v) is str:
-            m.prompt = v
+        if v is None and (v := get("text")) is None:
+            m.prompt = None
         else:
-            m._settle("prompt", raw)
+            m.prompt = v if type(v) is str else first(cls, "prompt", raw)
         v = get("audio_type")
         if type(v) is str:
             m.audio_type = v
