@@ -42,9 +42,9 @@ class Lane:
             self.transport.close()
 
     def __del__(self) -> None:
-        if self.backend is not None:  # an interrupted call may have lost it, whole or not
+        if (backend := getattr(self, "backend", None)) is not None:  # an interrupted call may lose it, half made too
             with suppress(Exception):
-                self.backend.close()
+                backend.close()
 
 
 class AsyncLane:
