@@ -180,12 +180,21 @@ def test_every_snippet_is_run_by_a_test() -> None:
     """Here, or in tests/unit/runtime/test_fake.py; a snippet under another heading needs a test that runs it."""
     under = [re.findall(r"^#+ (.*)$", README[: README.index(snippet)], re.MULTILINE)[-1] for snippet in SNIPPETS]
     assert under == [
+        "videodb-client",
         "First call",
         "Use",
-        "Auto-recharge",
-        "Auto-recharge",
-        "Jobs, uploads, pages",
         "Errors to act on",
+        "Jobs, uploads, pages",
+        "Jobs, uploads, pages",
+        "Async",
         "Test your own code",
+        "Test your own code",
+        "Auto-recharge",
+        "Auto-recharge",
         "Endpoint modules",
     ]
+
+
+def test_the_example_of_a_fake_that_begins_empty_runs() -> None:
+    (example,) = [snippet for snippet in SNIPPETS if "FakeVideoDB(strict=True)" in snippet]
+    run(example, FakeVideoDB())
