@@ -48,14 +48,14 @@ class Finding(NamedTuple):
         return f"{self.subject}: {self.path}: {self.status}. {self.advice}"
 
 
-def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> list[Finding]:
+def compare(published: Json, made: Effective, recorded: Mapping[str, Json], now: Json = None) -> list[Finding]:
     """Name what is not as recorded: satisfied, new, lost, in conflict, arrived, not found, changed.
 
     What is not in the record has nothing to be compared with.
     """
     if not recorded:
         return []
-    now = _seen(published, made)
+    now = now or seen(published, made)
     return [
         *_connection(now, recorded),
         *_operations(now["operations"], recorded.get("operations", {})),
@@ -65,9 +65,12 @@ def compare(published: Json, made: Effective, recorded: Mapping[str, Json]) -> l
     ]
 
 
-def record(published: Json, made: Effective, recorded: Mapping[str, Json], *, anew: bool = False) -> dict[str, Json]:
+def record(
+    published: Json, made: Effective, recorded: Mapping[str, Json], *, anew: bool = False, now: Json = None
+) -> dict[str, Json]:
     """Give the record: what was looked at stays, unless `anew`; what is new is added, what is gone dropped."""
-    now = _seen(published, made)
+    now = now or seen(published, made)
+    assert isinstance(now, dict)
     if anew or not recorded:
         return now
     shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
@@ -166,7 +169,8 @@ def _unpacked(packed: Mapping[str, Json]) -> dict[str, dict[str, Json]]:
     return corrections
 
 
-def _seen(published: Json, made: Effective) -> dict[str, Json]:
+def seen(published: Json, made: Effective) -> dict[str, Json]:
+    """Give the record of what is there now. `compare` and `record` take it as `now`, to spare making it twice."""
     corrections: dict[str, dict[str, Json]] = {}
     for key, report in keyed(made.reports):
         for location in report.targets:
@@ -190,11 +194,11 @@ def _seen(published: Json, made: Effective) -> dict[str, Json]:
 
 def keyed(reports: Sequence[Report]) -> Iterator[tuple[str, Report]]:
     """Give each report with a key of its action: what it does, not where it stands or why. Those of words have none."""
-    seen: dict[str, int] = {}
+    count: dict[str, int] = {}
     for report in (report for report in reports if not report.action.only_words):
         key = report.action.digest[:6]
-        seen[key] = seen.get(key, 0) + 1
-        yield key if seen[key] == 1 else f"{key}-{seen[key]}", report
+        count[key] = count.get(key, 0) + 1
+        yield key if count[key] == 1 else f"{key}-{count[key]}", report
 
 
 def strikes(report: Report, component: Location) -> bool:

@@ -6,6 +6,7 @@ that: why each action is there, and what shows that it is right. Standard: https
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import re
@@ -52,7 +53,7 @@ class Action:
     def name(self) -> str:
         return f"{self.overlay}: action {self.number}"
 
-    @property
+    @functools.cached_property
     def digest(self) -> str:
         """The sha256 of what the action does; why it does so is left out."""
         does = {"target": self.target, "copy": self.copy, "remove": self.remove}

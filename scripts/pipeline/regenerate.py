@@ -118,7 +118,8 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     if locked.get("source") == digest_of_file(paths.description):
         recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
     effective = lay(description, laid)
-    findings = locks.compare(description, effective, recorded)
+    now = locks.seen(description, effective)
+    findings = locks.compare(description, effective, recorded, now)
     filled = locks.has_filled(effective.reports, recorded)
     blocking = [p for p in effective.problems if p.blocks or not (anew or (p.actions and filled.issuperset(p.actions)))]
     # What is said of an action with its cause is said once.
@@ -133,14 +134,15 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     document, published, hoisted, reports, problems, notes = effective
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
-    if broken := violations(published, document):
+    text = dumps(document, "effective.yaml")
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    if broken := violations(published, document, known_valid=_was_valid(digest, locked)):
         invalid_itself = _theirs(paths, description, document)
         told_already = {line.removeprefix(f"{paths.description.name}: ") for line in invalid_itself}
         rest = [f"effective description: {line}" for line in broken if line not in told_already]
         raise BuildError("\n".join((*invalid_itself, *shown(rest))))
     say("effective description: valid OpenAPI 3.0, every published name kept")
     made = digests(paths)
-    text = dumps(document, "effective.yaml")
     connected = connection(document)
     build = {
         "VERSION": made["version"],
@@ -175,9 +177,10 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     content = {
         **made,
         "stands_in_for": theirs,
-        "effective": hashlib.sha256(text.encode()).hexdigest(),
+        "effective": digest,
+        "validator": _validator(),
         "tree": digest_of_tree(package),
-        "record": locks.record(description, effective, recorded, anew=anew),
+        "record": locks.record(description, effective, recorded, anew=anew, now=now),
         **({"unreleased": locked["unreleased"]} if "unreleased" in locked else {}),
     }
     content["digest"] = digest_of_json(content)  # of all the rest: a hand edit is found out
@@ -188,6 +191,18 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         [*filter(None, [told(problems)]), *map(str, findings)],
         [*notes, *(f"the generator's {name} has changed: compare it with overlays/templates/{name}" for name in moved)],
     )
+
+
+def _validator() -> str:
+    """Give what finds a description valid: another version may find otherwise."""
+    return f"openapi-spec-validator {version('openapi-spec-validator')}"
+
+
+def _was_valid(digest: str, locked: Mapping[str, Json]) -> bool:
+    """Whether an effective description is the one that the lock, if nobody changed it by hand, was written for."""
+    rest = {key: value for key, value in locked.items() if key != "digest"}
+    is_whole = bool(locked) and locked.get("digest") == digest_of_json(rest)
+    return is_whole and (locked.get("effective"), locked.get("validator")) == (digest, _validator())
 
 
 def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:

@@ -20,7 +20,7 @@ class HalfDoneError(Exception):
 
 
 def put_in_place(contents: Mapping[Path, Path | bytes]) -> None:
-    """Replace targets by what was made for them: a tree by a tree, a file by its content, which may be the same.
+    """Replace targets by what was made for them: a tree by a tree, which goes there, a file by its content.
 
     Raises what went wrong (`OSError`) with all as it was before, or `HalfDoneError`.
     """
@@ -55,7 +55,10 @@ def recover(targets: Sequence[Path]) -> None:
 
 def _write(target: Path, content: Path | bytes) -> None:
     if isinstance(content, Path):
-        shutil.copytree(content, _new(target))
+        try:
+            content.rename(_new(target))
+        except OSError:  # another disk, most of the time
+            shutil.copytree(content, _new(target))
         return
     try:
         _new(target).write_bytes(content)

@@ -21,16 +21,15 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import DocumentError, dumps, read, write
-from pipeline.door import guarded, plain, scratch
+from pipeline.documents import dumps, read, write
+from pipeline.door import guarded, plain, scratch, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
-from pipeline.names import NamesError
 from pipeline.overlay import Report
 from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
 from pipeline.propose import propose
-from pipeline.regenerate import BuildError, Made, digests, is_current, make, read_lock
+from pipeline.regenerate import FAULTS, BuildError, Made, digests, is_current, make, read_lock
 from pipeline.regenerate import put as put_built
 from pipeline.stages import Effective, effective, holder_named, load
 from pipeline.swap import HalfDoneError
@@ -310,18 +309,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     gc.disable()
     accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
+    unchanged = "Nothing was changed."
     try:
         if given.names:
+            unchanged = "Beside the names in the tables, nothing was changed."
             take_names(paths)
         with scratch() as folder:
             story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
-    except (UpdateError, BuildError, DocumentError, NamesError, OverlayError) as error:
-        print(f"update: {plain(str(error))}\nNothing was changed.", file=sys.stderr)
-        return 2
     except HalfDoneError as error:
         print(f"update: {error}", file=sys.stderr)
+        return 2
+    except Exception as error:
+        said = plain(str(error)) if isinstance(error, (UpdateError, *FAULTS)) else unforeseen(error)
+        print(f"update: {said}\n{unchanged}", file=sys.stderr)
         return 2
     from upstream.story import show, text
 
