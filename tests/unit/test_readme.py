@@ -193,3 +193,8 @@ def test_every_snippet_is_run_by_a_test() -> None:
         "Auto-recharge",
         "Endpoint modules",
     ]
+
+
+def test_the_example_of_a_fake_that_begins_empty_runs() -> None:
+    (example,) = [snippet for snippet in SNIPPETS if "FakeVideoDB(strict=True)" in snippet]
+    run(example, FakeVideoDB())
