@@ -102,11 +102,11 @@ def toured(fake: Any) -> list[str]:
         if stored.size != len(b"not really a film"):
             wrong.append(f"the upload stored {stored}")
         db.videos.create_video_index(video.id, index_type="spoken_word").wait()
-        matches = db.search.search_video_index(video.id, query="a red car").results or []
-        print(f"   db.search.search_video_index(...).results    -> {len(matches)} matches")
+        shots = db.search.search_video_index(video.id, query="a red car").shots
+        print(f"   db.search.search_video_index(...).shots      -> {[shot.text for shot in shots]}")
         names = [one.name for one in db.videos.list_videos()]
         print(f"   [v.name for v in db.videos.list_videos()]    -> {names}")
-        if not matches or not names:
+        if not shots or not names:
             wrong.append("the search or the list gave nothing")
     return wrong
 
@@ -114,17 +114,13 @@ def toured(fake: Any) -> list[str]:
 def configure(url: str, given: dict[str, Any], how: str) -> Any:
     """Set auto-recharge as a caller does, by keyword, in one spelling."""
     package = importlib.import_module("videodb_client")
-    models = importlib.import_module("videodb_client.models")
-    endpoint = importlib.import_module("videodb_client.api.billing.set_auto_recharge")
-    client = package.AuthenticatedClient(url, "sk-demo")
-    body = models.AutoRechargeSettings(**given)
     if how == "sync":
-        with client:
-            return endpoint.sync(client=client, body=body)
+        with package.VideoDB(url, "sk-demo") as db:
+            return db.billing.set_auto_recharge(**given)
 
     async def call() -> Any:
-        async with client:
-            return await endpoint.asyncio(client=client, body=body)
+        async with package.AsyncVideoDB(url, "sk-demo") as db:
+            return await db.billing.set_auto_recharge(**given)
 
     return asyncio.run(call())
 

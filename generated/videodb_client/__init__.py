@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ._build import VERSION as __version__
+from ._imports import importing as _importing
 
 if TYPE_CHECKING:
     from . import api as api
@@ -48,13 +49,17 @@ else:
     )
 
     def __getattr__(name):
-        from importlib import import_module
-
         if name in _ITSELF:
-            return import_module(f"{__name__}.{name}")
+            with _importing:
+                from importlib import import_module
+
+                return import_module(f"{__name__}.{name}")
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        with _importing:
+            from importlib import import_module
+
+            value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value
 
     def __dir__():

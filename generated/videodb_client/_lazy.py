@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from types import ModuleType
 
+from ._imports import importing
+
 __all__ = ["modules"]
 
 
@@ -16,6 +18,7 @@ def modules(package: str, names: Sequence[str]) -> tuple[Callable[[str], ModuleT
     def get(name: str) -> ModuleType:
         if name not in names:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return import_module(f"{package}.{name}")
+        with importing:
+            return import_module(f"{package}.{name}")
 
     return get, lambda: sorted({*vars(sys.modules[package]), *names})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Any, Self
 
+from ._imports import importing
+
 __all__ = ["Bar", "drawn"]
 
 
@@ -12,7 +14,8 @@ class Bar:
     """A bar of tqdm's that is told where it stands. Ends at its total, or with its `with` block."""
 
     def __init__(self, **options: Any) -> None:
-        from tqdm import tqdm  # type: ignore[import-untyped,import-not-found,unused-ignore]
+        with importing:
+            from tqdm import tqdm  # type: ignore[import-untyped,import-not-found,unused-ignore]
 
         self._bar = tqdm(**options)
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import models
 from ._ensure import Ask, EnsureError, Pause, Steps, Told, Values, plan
+from ._imports import importing
 from .client import AuthenticatedClient
 from .errors import VideoDBError
 from .types import UNSET, Unset
@@ -107,7 +108,8 @@ def _done(client: AuthenticatedClient, step: Ask | Pause) -> Told:
     if isinstance(step, Pause):
         client._shared.clock.sleep(step.seconds)
         return Told()
-    from .api.billing import get_auto_recharge, set_auto_recharge
+    with importing:
+        from .api.billing import get_auto_recharge, set_auto_recharge
 
     timed = client.with_timeout(step.seconds)
     try:
@@ -123,7 +125,8 @@ async def _adone(client: AuthenticatedClient, step: Ask | Pause) -> Told:
     if isinstance(step, Pause):
         await client._shared.clock.asleep(step.seconds)
         return Told()
-    from .api.billing import get_auto_recharge, set_auto_recharge
+    with importing:
+        from .api.billing import get_auto_recharge, set_auto_recharge
 
     timed = client.with_timeout(step.seconds)
     try:

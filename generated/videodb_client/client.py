@@ -7,11 +7,12 @@ and async calls follow one policy (`conversation`). Nothing of httpx is imported
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self, TypedDict, TypeVar, Unpack
+from urllib.parse import quote, urlencode
 
 from ._build import KEY_HEADER, SERVER, VERSION
+from ._imports import importing
 from ._schema.operation import Operation
 from ._transport import addresses
 from ._transport.deadline import Clock, Deadline
@@ -65,24 +66,30 @@ class Options(TypedDict, total=False):
 
 
 class _Shared:
-    """What a client and its copies share: the pool, made at the first call, once for all threads."""
+    """What a client and its copies share: the pool, made at the first call, once for all threads of a process."""
 
     def __init__(self, base: str, options: Options) -> None:
         self.clock = Clock()
         self._base, self._options = base, options
-        self._lock, self._process = threading.Lock(), os.getpid()
-        self.made: Pool | None = None
+        self._pools: dict[int, Pool] = {}
+
+    @property
+    def made(self) -> Pool | None:
+        """The pool of this process, if it has been made."""
+        return self._pools.get(os.getpid())
 
     def pool(self) -> Pool:
-        if self.made is None:
+        if (made := self._pools.get(os.getpid())) is not None:
+            return made
+        with importing:
             from ._transport.pool import Pool
 
-            if self._process != os.getpid():  # a fork: another thread may have held the lock
-                self._lock, self._process = threading.Lock(), os.getpid()
-            with self._lock:
-                if self.made is None:
-                    self.made = Pool(self._base, self._options, self.clock)
-        return self.made
+        # No lock: one that was held when a process was forked, or when a signal came, is never given back.
+        made = self._pools.setdefault(os.getpid(), Pool(self._base, self._options, self.clock))
+        for process in [*self._pools]:
+            if process != os.getpid():  # the connections are the parent's
+                self._pools.pop(process, None)
+        return made
 
 
 class Client:
@@ -253,7 +260,8 @@ class Client:
 
     def _steps(self, operation: Operation[Any, Any], values: Mapping[str, Any] | None, body: Any) -> Steps:
         """Check what is to be sent, and give the call that is to be made. Raises `TypeError` or `ValueError`."""
-        from ._transport.conversation import Outgoing, conversation
+        with importing:
+            from ._transport.conversation import Outgoing, conversation
 
         request = operation.request(values, body)
         if self._extras is not None:
@@ -367,8 +375,6 @@ def _host_of(proxy: Any) -> str:
 def _url(base: str, path: str, query: Sequence[tuple[str, str]]) -> str:
     if not query:
         return f"{base}{path}"
-    from urllib.parse import quote, urlencode
-
     # A comma parts the items of a list; where it is part of a text, it may stand as it is too.
     return f"{base}{path}?{urlencode(query, safe=',', quote_via=quote)}"
 

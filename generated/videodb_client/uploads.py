@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import parse_qsl, urlsplit
 
 from . import models
+from ._imports import importing
 from ._progress import Bar
 from ._schema.operation import Answer, Operation
 from ._transport import addresses, retry
@@ -191,8 +192,9 @@ def _steps(
     callback_url: str | Unset,
     timeout: float | None,
 ) -> _Steps:
-    from .api.collections.get_upload_url import _OPERATION as ASK
-    from .api.collections.upload_to_collection import _OPERATION as TAKE
+    with importing:
+        from .api.collections.get_upload_url import _OPERATION as ASK
+        from .api.collections.upload_to_collection import _OPERATION as TAKE
 
     if timeout is not None:
         client.with_timeout(timeout)  # it says what is wrong with a time
@@ -260,7 +262,8 @@ def _stored(
     client: AuthenticatedClient, source: Source, url: Hidden[str], form: Form, deadline: Deadline
 ) -> Generator[_Store | Wait, Any, None]:
     """Send the file; again only if there was no connection, so that nothing of it was sent."""
-    from ._transport.files import Parcel
+    with importing:
+        from ._transport.files import Parcel
 
     clock, attempt = client._shared.clock, 0
     while True:

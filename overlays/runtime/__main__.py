@@ -83,6 +83,14 @@ def told(name: str) -> str:
     return inspect.getdoc(calls(tag)[call]) or f"{name} has no docstring here: Python was started with -OO."
 
 
+def _listed() -> str:
+    """List the tags. Where a file was changed, that is what the report is to show, so it must not fail over it."""
+    try:
+        return f"The calls, by tag; give one to see them:\n\n{_table(tags().items())}"
+    except Exception as error:
+        return f"The calls cannot be listed: {type(error).__name__}: {error}"
+
+
 def _table(rows: Iterable[tuple[str, Any]]) -> str:
     lines = [(name, _first_line(value)) for name, value in rows]
     width = max(len(name) for name, _ in lines)
@@ -109,7 +117,7 @@ def main(arguments: Sequence[str]) -> int:
         (sys.stdout if asks_for_help else sys.stderr).write(f"{inspect.cleandoc(__doc__ or '')}\n")
         return 0 if asks_for_help else 2
     if not arguments:
-        sys.stdout.write(f"{report()}\n\nThe calls, by tag; give one to see them:\n\n{_table(tags().items())}\n")
+        sys.stdout.write(f"{report()}\n\n{_listed()}\n")
         return 0
     try:
         sys.stdout.write(f"{told(arguments[0])}\n")

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
+from ._imports import importing
 from ._jobs import USUAL, Protocol, place_of
 from ._schema.operation import Operation, Parameter, Request
 from ._schema.readers import OBJECT, STRING
@@ -88,7 +89,8 @@ class Own:
 
     @property
     def _operation(self) -> Operation[Any, Any]:
-        operation: Operation[Any, Any] = import_module(f".api.{self._name}", __package__)._OPERATION
+        with importing:
+            operation: Operation[Any, Any] = import_module(f".api.{self._name}", __package__)._OPERATION
         return operation
 
     @property

@@ -22,7 +22,7 @@ from typing import Any, Final
 from pipeline.door import guarded
 
 from soak.calls import Call, Everything, ensure, made_ready, next_call
-from soak.watched import CALL, Foreign, Swift, Watched, drawn
+from soak.watched import CALL, Foreign, Stalls, Swift, Watched, drawn
 
 from videodb_client import AsyncVideoDB, VideoDB, errors  # isort: skip
 from videodb_client.auto_recharge import EnsureError  # isort: skip
@@ -41,7 +41,7 @@ BAD: Final = COLUMNS[4:]
 TIMEOUT: Final = 0.5
 """Seconds that a call has; a slow answer takes longer."""
 ALLOWANCE: Final = 1.0
-"""Seconds by which a busy machine may be late to notice that a call is over."""
+"""Seconds by which a call may be late to notice that its time is over; where the machine let nothing run, also that."""
 SWITCHING_OFF: Final = 10.0
 """Seconds that switching auto-recharge off has beyond a call's own."""
 SHARE: Final = 0.25
@@ -81,8 +81,8 @@ class Tally:
             self.counts[column] += times
             self.said.append(f"{column}: {what}")
 
-    def look_at(self, fake: Watched, call: Call, number: str, outcome: Any, seconds: float) -> None:
-        """Judge a call that is over."""
+    def look_at(self, fake: Watched, call: Call, number: str, outcome: Any, seconds: float, stalled: float) -> None:
+        """Judge a call that is over after so many seconds, in some of which the machine let nothing run."""
         exchanges = fake.by_call[number]
         met = [one.fault for one in exchanges if one.fault]
         self.counts["calls"] += 1
@@ -104,7 +104,7 @@ class Tally:
         if call.pays and sum(one.processed for one in exchanges) > 1:
             self.bad("paid twice", what)
         limit = SWITCHING_OFF if call.name == "ensure_auto_recharge" else 0
-        if not call.waits and seconds > TIMEOUT + limit + ALLOWANCE:
+        if not call.waits and seconds - stalled > TIMEOUT + limit + ALLOWANCE:
             self.bad("too late", f"{what} after {seconds:.2f} s")
 
 
@@ -157,7 +157,9 @@ async def follow_async(client: Any, call: Call) -> Any:
         return end.value
 
 
-def session(seed: int, dialect: str, mode: str, served: bool, calls: int, elsewhere: str, tally: Tally) -> None:
+def session(
+    seed: int, dialect: str, mode: str, served: bool, calls: int, elsewhere: str, tally: Tally, stalls: Stalls
+) -> None:
     """Make calls to one server; `mode` is sync, async, or many (async calls at once)."""
     random = Random(seed)
     fake = Watched(**drawn(random, dialect))
@@ -171,8 +173,12 @@ def session(seed: int, dialect: str, mode: str, served: bool, calls: int, elsewh
             return ensure(random, fake)
         return next_call(random, fake, videos, next(tags))
 
-    def judged(db: Any, call: Call, tag: str, outcome: Any, began: float) -> None:
-        tally.look_at(fake, call, tag, outcome, db._shared.clock.monotonic() - began)
+    def now(db: Any) -> tuple[float, float]:
+        return db._shared.clock.monotonic(), stalls.lost
+
+    def judged(db: Any, call: Call, tag: str, outcome: Any, began: tuple[float, float]) -> None:
+        (seconds, stalled), (began_at, stalled_before) = now(db), began
+        tally.look_at(fake, call, tag, outcome, seconds - began_at, stalled - stalled_before)
 
     def prepared(db: Any) -> Any:
         if mode != "many":  # what one of them waits for would pass for all
@@ -183,7 +189,7 @@ def session(seed: int, dialect: str, mode: str, served: bool, calls: int, elsewh
         with VideoDB(token="sk-soak", timeout=TIMEOUT, **options) as client:
             db = prepared(client)
             for number in range(calls):
-                call, tag, began = drawn_call(), str(number), db._shared.clock.monotonic()
+                call, tag, began = drawn_call(), str(number), now(db)
                 try:
                     outcome: Any = follow(db.with_headers({CALL: tag}), call)
                 except Exception as error:
@@ -191,7 +197,7 @@ def session(seed: int, dialect: str, mode: str, served: bool, calls: int, elsewh
                 judged(db, call, tag, outcome, began)
 
     async def one(db: Any, call: Call, tag: str) -> None:
-        began = db._shared.clock.monotonic()
+        began = now(db)
         try:
             outcome: Any = await follow_async(db.with_headers({CALL: tag}), call)
         except Exception as error:
@@ -231,7 +237,7 @@ def soaked(seed: int, calls: int) -> Tally:
         for served in (False, True)
     ]
     each = -(-calls // len(sessions))
-    with foreign.serve() as elsewhere, ThreadPoolExecutor(SESSIONS_AT_ONCE) as pool:
+    with foreign.serve() as elsewhere, Stalls() as stalls, ThreadPoolExecutor(SESSIONS_AT_ONCE) as pool:
         tallies = [Tally() for _ in sessions]
         begun = [
             pool.submit(
@@ -243,6 +249,7 @@ def soaked(seed: int, calls: int) -> Tally:
                 each,
                 f"{elsewhere}/billing/usage",
                 tallies[number],
+                stalls,
             )
             for number, (dialect, mode, served) in enumerate(sessions)
         ]

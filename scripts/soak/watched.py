@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
+import time
 from collections import defaultdict
 from collections.abc import Mapping
 from random import Random
@@ -17,7 +19,7 @@ sys.path.insert(0, str(ROOT / "generated"))
 from videodb_client._transport.deadline import Clock
 from videodb_client.testing import Exchange, FakeVideoDB, Reply
 
-__all__ = ["CALL", "Foreign", "Swift", "Watched", "drawn"]
+__all__ = ["CALL", "Foreign", "Stalls", "Swift", "Watched", "drawn"]
 
 CALL: Final = "x-call"
 """The header that tells which call a request belongs to."""
@@ -67,6 +69,33 @@ class Foreign(FakeVideoDB):
     def respond(self, method: str, url: str, headers: Mapping[str, str], body: bytes) -> Reply:
         self.keys += _KEY in headers
         return super().respond(method, url, headers, body)
+
+
+class Stalls:
+    """Measures for how long nothing could run: `lost` is the sum of the seconds by which short sleeps came late."""
+
+    def __init__(self) -> None:
+        self.lost = 0.0
+        self._over = threading.Event()
+        self._thread = threading.Thread(target=self._measure, daemon=True)
+
+    def __enter__(self) -> Stalls:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._over.set()
+        self._thread.join()
+
+    def _measure(self) -> None:
+        began = time.monotonic()
+        while not self._over.wait(_NAP):
+            now = time.monotonic()
+            self.lost += max(0.0, now - began - _NAP)
+            began = now
+
+
+_NAP: Final = 0.02
 
 
 class Swift(Clock):

@@ -158,3 +158,23 @@ def test_an_index_that_is_asked_for_by_name_is_that_index(mode: Mode) -> None:
         (one,) = [found] if isinstance(found, Index) else found.indexes
         assert one.index_id == "idx-1"
         assert dict(script.requests[0].url.params) == {"name": "scenes"}
+
+
+@pytest.mark.parametrize(
+    ("results", "texts", "rows"),
+    [
+        (
+            [{"video_id": "m-1", "docs": [{"text": "a"}, {"text": "b"}]}, {"video_id": "m-2", "docs": None}],
+            ["a", "b"],
+            [],
+        ),
+        ([], [], []),
+        (None, [], []),
+        ({"results": [{"mood": "calm", "count": 2}]}, [], [{"mood": "calm", "count": 2}]),
+        ({"mood": "calm"}, [], [{"mood": "calm"}]),
+    ],
+)
+def test_a_search_gives_shots_or_rows(results: Any, texts: list[str], rows: list[Any]) -> None:
+    client, _ = scripted(answer(200, {"success": True, "data": {"results": results}}))
+    found: Any = search_video_v2.sync("m-1", client=client, body=SearchV2Request(query="a car")).data
+    assert ([shot.text for shot in found.shots], found.rows) == (texts, rows)

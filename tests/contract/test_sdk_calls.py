@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from pathlib import Path
 
 import pytest
 from pipeline.places import operations
-from support import EFFECTIVE, PUBLISHED, module_of
+from support import EFFECTIVE, PUBLISHED, TAGS, folder_of, module_of
+from videodb_client import AsyncVideoDB, VideoDB
 
 LINES = (Path(__file__).parent / "sdk-calls.txt").read_text(encoding="utf-8").splitlines()
 CALLS = [line for line in LINES if not line.startswith("#")]
@@ -33,6 +35,9 @@ def test_what_the_sdk_calls_is_an_operation(call: str) -> None:
     module = module_of(OURS[call])
     assert callable(module.sync)
     assert callable(module.asyncio)
+    for db in (VideoDB(token="sk-test"), AsyncVideoDB(token="sk-test")):
+        method = getattr(getattr(db, folder_of(TAGS[OURS[call]])), OURS[call])
+        assert inspect.signature(method).return_annotation not in (inspect.Signature.empty, "Any")
 
 
 def test_nothing_is_added_that_no_client_calls() -> None:

@@ -34,10 +34,48 @@ def run(snippet: str, fake: FakeVideoDB) -> str:
     return done.stdout
 
 
-def test_the_first_snippet_reads_and_charges_nobody() -> None:
+def section(title: str) -> str:
+    """Give a section, whatever is below its title."""
+    return re.split(r"^#{2,3} ", README.partition(f" {title}\n")[2], maxsplit=1, flags=re.MULTILINE)[0]
+
+
+def test_it_leads_with_what_a_call_looks_like(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert README.index(SNIPPETS[0]) < README.index("\n## ")
+    (tmp_path / "clip.mp4").write_bytes(b"a clip")
+    monkeypatch.chdir(tmp_path)
     fake = FakeVideoDB()
     assert run(SNIPPETS[0], fake)
+    called = [exchange.operation for exchange in fake.exchanges]
+    assert [one for one in ("list_videos", "upload_to_collection") if one not in called] == []
+
+
+def test_then_come_errors_jobs_async_testing_billing_and_last_what_is_beneath() -> None:
+    titles = [
+        "Install", "Use", "Errors to act on", "Jobs, uploads, pages", "Async", "Test your own code", "Auto-recharge",
+        "What the description lacks", "Endpoint modules", "Not covered", "Develop",
+    ]  # fmt: skip
+    assert [title for title in re.findall(r"^## (.*)$", README, re.MULTILINE) if title in titles] == titles
+    assert "Websockets" in section("Not covered")
+    assert "callback" in section("Not covered")
+
+
+def test_the_first_call_reads_and_charges_nobody() -> None:
+    (example,) = re.findall(r"```python\n(.*?)```", section("First call"), re.DOTALL)
+    fake = FakeVideoDB()
+    assert run(example, fake)
     assert {exchange.method for exchange in fake.exchanges} == {"GET"}
+
+
+def test_the_sandbox_that_it_shows_is_stopped() -> None:
+    (example,) = [snippet for snippet in SNIPPETS if "sandbox.running" in snippet]
+    fake = FakeVideoDB()
+    assert run(example, fake)
+    assert fake.exchanges[-1].path.endswith("/stop")
+
+
+def test_the_async_example_runs() -> None:
+    (example,) = re.findall(r"```python\n(.*?)```", section("Async"), re.DOTALL)
+    assert run(example, FakeVideoDB())
 
 
 def test_the_example_of_a_call_runs() -> None:
@@ -142,12 +180,21 @@ def test_every_snippet_is_run_by_a_test() -> None:
     """Here, or in tests/unit/runtime/test_fake.py; a snippet under another heading needs a test that runs it."""
     under = [re.findall(r"^#+ (.*)$", README[: README.index(snippet)], re.MULTILINE)[-1] for snippet in SNIPPETS]
     assert under == [
+        "videodb-client",
         "First call",
         "Use",
-        "Auto-recharge",
-        "Auto-recharge",
-        "Jobs, uploads, pages",
         "Errors to act on",
+        "Jobs, uploads, pages",
+        "Jobs, uploads, pages",
+        "Async",
         "Test your own code",
+        "Test your own code",
+        "Auto-recharge",
+        "Auto-recharge",
         "Endpoint modules",
     ]
+
+
+def test_the_example_of_a_fake_that_begins_empty_runs() -> None:
+    (example,) = [snippet for snippet in SNIPPETS if "FakeVideoDB(strict=True)" in snippet]
+    run(example, FakeVideoDB())

@@ -470,3 +470,34 @@ def test_what_the_client_has_itself_is_known_to_the_tags() -> None:
     tags = {slug(tag) for tag in TAGS.values()}
     own = {name for kind in (VideoDB, AsyncVideoDB) for name in dir(kind) if not name.startswith("_")} - tags
     assert own <= TAKEN_TAGS
+
+
+OLD = """
+import json, warnings
+import httpx
+from videodb_client import VideoDB
+
+with VideoDB(token="sk-key", transport=httpx.MockTransport(lambda request: httpx.Response(200, json={}))) as db:
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        db.things.get_thing("t-1")
+        db.things.set_thing("t-1", name="n")
+        db.things.get_thing("t-1", old=True)
+        db.things.set_thing("t-1", id="i")
+print(json.dumps([[str(one.message), one.category.__name__, one.filename] for one in told]))
+"""
+
+
+def test_what_is_deprecated_warns_where_it_is_given(tmp_path: Path) -> None:
+    document = copied(PLAIN)
+    item = document["paths"]["/things/{id}"]
+    item["get"]["parameters"].append({"name": "old", "in": "query", "deprecated": True, "schema": {"type": "boolean"}})
+    document["components"]["schemas"]["Thing"]["properties"]["id"]["deprecated"] = True
+    paths, _ = built(document, tmp_path)
+    run = subprocess.run([sys.executable, "-c", OLD], cwd=tmp_path / "generated", capture_output=True, text=True)
+    assert run.returncode == 0, run.stderr
+    assert json.loads(run.stdout) == [
+        ["GET /things/{id}: old is deprecated", "DeprecationWarning", "<string>"],
+        ["POST /things/{id}: body/id is deprecated", "DeprecationWarning", "<string>"],
+    ]
+    assert "old: Deprecated." in (paths.package / "calls" / "things.py").read_text()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from .._imports import importing
+
 if TYPE_CHECKING:
     from attrs import define
 
@@ -74,7 +76,8 @@ class Attributes:
     """What attrs keeps of a class, made when it asks: for `attrs.fields`, `attrs.evolve`, `attrs.resolve_types`."""
 
     def __get__(self, model: Model | None, owner: type[Model]) -> Any:
-        import attrs
+        with importing:
+            import attrs
 
         fields = {
             # evolve reads each of these from a model: what an answer may lack, it cannot.

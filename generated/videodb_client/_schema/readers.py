@@ -13,11 +13,11 @@ import math
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from functools import cached_property
 from importlib import import_module
 from operator import is_
 from typing import TYPE_CHECKING, Any, Final
 
+from .._imports import importing
 from ..types import UNSET, Json
 
 if TYPE_CHECKING:
@@ -287,7 +287,8 @@ def _from_unix(raw: Json) -> Any:
 
 
 def _parse_other_form(text: str) -> Any:
-    from dateutil import parser
+    with importing:
+        from dateutil import parser
 
     try:
         # dateutil fills what a text lacks from a default date; where two defaults disagree, it was invented.
@@ -387,10 +388,20 @@ class Object(Reader):
     def __init__(self, module: str, name: str) -> None:
         self._module, self._name = module, name
 
-    @cached_property
-    def model(self) -> type[Model]:
-        model: type[Model] = _class(self._module, self._name)
-        return model
+    if TYPE_CHECKING:
+        model: type[Model]
+        _tell: Mapping[str, tuple[str | int, ...]]
+    else:
+
+        def __getattr__(self, name):
+            # Each is made once. A cached property has a lock in 3.11, and a child that is forked may find it held.
+            if name == "model":
+                self.model = _class(self._module, self._name)
+            elif name == "_tell":
+                self._tell = self._telling()
+            else:
+                raise AttributeError(name)
+            return vars(self)[name]
 
     def read(self, raw: Json) -> Any:
         if isinstance(raw, list) and self.model._bare:
@@ -400,8 +411,7 @@ class Object(Reader):
     def knows(self, name: str) -> bool:
         return name in self.model._spelled
 
-    @cached_property
-    def _tell(self) -> Mapping[str, tuple[str | int, ...]]:
+    def _telling(self) -> Mapping[str, tuple[str | int, ...]]:
         """The fields whose value tells whether an object is one of these, and the values that they have in it."""
         fields = self.model._spelled.items()
         chosen = {spelling: f.reader._values for spelling, f in fields if isinstance(f.reader, Choice)}
@@ -534,7 +544,8 @@ _JOB_MARKS = ("output_url", "percentage", "job_type")
 
 
 def _class(module: str, name: str) -> Any:
-    return getattr(import_module(f"..models.{module}", __package__), name)
+    with importing:
+        return getattr(import_module(f"..models.{module}", __package__), name)
 
 
 ANY, OBJECT, NULL, STRING, BOOLEAN = _Any(), _Object(), _Null(), _String(), _Boolean()

@@ -6,6 +6,8 @@ import re
 from typing import NamedTuple
 from urllib.parse import SplitResult, urljoin, urlsplit
 
+from .._imports import importing
+
 __all__ = ["Origin", "host", "is_loopback", "joined", "origin", "server", "shown"]
 
 _PORTS = {"http": 80, "https": 443}
@@ -49,7 +51,8 @@ def _is_host(host: str) -> bool:
         name = (host if host.isascii() else host.encode("idna").decode()).removesuffix(".")
         labels = name.split(".")
         if ":" in name or labels[-1].isdigit():
-            from ipaddress import ip_address
+            with importing:
+                from ipaddress import ip_address
 
             ip_address(name)
             return True
@@ -95,7 +98,8 @@ def is_loopback(host: str) -> bool:
     """Tell whether a host is this machine, whatever the name service says."""
     if host == "localhost" or host.endswith(".localhost"):
         return True
-    from ipaddress import ip_address
+    with importing:
+        from ipaddress import ip_address
 
     try:
         return ip_address(host.strip("[]")).is_loopback

@@ -6,9 +6,7 @@ are given up together; here they wait before it, at the gate. A lane on which an
 
 from __future__ import annotations
 
-import os
 import sys
-import threading
 import time
 import weakref
 from collections.abc import AsyncGenerator
@@ -18,6 +16,7 @@ from typing import Generic, TypeVar
 import httpx
 
 from . import network
+from .gate import Gate
 
 __all__ = ["AsyncLane", "AsyncLanes", "Lane", "Lanes", "Shelf"]
 
@@ -35,11 +34,17 @@ class Lane:
         return isinstance(self.transport, httpx.HTTPTransport) and network.is_settled(self.transport._pool)
 
     def close(self) -> None:
-        with suppress(Exception):  # it is of no more use, however it goes
-            self.transport.close()
+        # The sockets first: whatever state a failure left the rest in, they are not left open.
         if self.backend is not None:
             with suppress(Exception):
                 self.backend.close()
+        with suppress(Exception):  # it is of no more use, however it goes
+            self.transport.close()
+
+    def __del__(self) -> None:
+        if (backend := getattr(self, "backend", None)) is not None:  # an interrupted call may lose it, half made too
+            with suppress(Exception):
+                backend.close()
 
 
 class AsyncLane:
@@ -100,11 +105,10 @@ def _close_all(idle: list[tuple[float, Lane]]) -> None:
 
 
 class Lanes:
-    """The lanes of sync calls of one process."""
+    """The lanes of sync calls."""
 
     def __init__(self, limits: httpx.Limits) -> None:
-        self.process = os.getpid()
-        self.gate = threading.Semaphore(limits.max_connections or sys.maxsize)
+        self.gate = Gate(limits.max_connections)
         self.shelf: Shelf[Lane] = Shelf(limits)
         self.closed = False
         weakref.finalize(self, _close_all, self.shelf.idle)  # for a client that nobody closed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextvars import ContextVar
 
 __all__ = ["quiet"]
@@ -14,11 +14,12 @@ __all__ = ["quiet"]
 _HARMLESS = frozenset({"connect_tcp.started", "start_tls.started"})
 """Whose details say where a connection goes, and no more: those of SOCKS hold its password."""
 
-quiet: ContextVar[bool] = ContextVar("videodb_client_quiet", default=False)
+quiet: ContextVar[Callable[[], object]] = ContextVar("videodb_client_quiet", default=lambda: None)
+"""Gives something within our calls, `None` elsewhere: a weak reference to a call, which ends with it in any case."""
 
 
 def _without_details(record: logging.LogRecord) -> bool:
-    if quiet.get():
+    if quiet.get()() is not None:
         if record.name.startswith("hpack"):
             return False
         event, _, details = record.getMessage().partition(" ")

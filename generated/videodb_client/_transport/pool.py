@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import threading
 from collections.abc import AsyncIterable, Callable, Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import ref
 
 import httpx
 
@@ -16,6 +15,7 @@ from . import bodies, files
 from .conversation import Fault, Send, Steps, Wait
 from .faults import AstrayError, fault, is_fault
 from .files import Parcel
+from .gate import Place
 from .lanes import AsyncLane, AsyncLanes, Lane, Lanes
 from .logs import quiet
 from .retry import Failure
@@ -47,8 +47,7 @@ class Pool:
         hooks = options.get("event_hooks") or {}
         self._before: tuple[Hook, ...] = tuple(hooks.get("request", ()))
         self._after: tuple[Hook, ...] = tuple(hooks.get("response", ()))
-        self._lock = threading.Lock()
-        self._lanes: Lanes | None = None
+        self._lanes: dict[str, Lanes] = {}
         self._async_lanes: dict[asyncio.AbstractEventLoop, AsyncLanes] = {}
 
     def run(self, steps: Steps) -> Ended:
@@ -83,8 +82,7 @@ class Pool:
 
     def close(self) -> None:
         """Close the connections of sync calls. Calls that are under way end; later ones open new connections."""
-        lanes, self._lanes = self._lanes, None
-        if lanes is not None and lanes.process == os.getpid():
+        if (lanes := self._lanes.pop("sync", None)) is not None:
             lanes.close()
         if isinstance(self.transports.given, httpx.BaseTransport):
             self.transports.given.close()
@@ -106,16 +104,24 @@ class Pool:
     # Sync
 
     def _send(self, step: Send) -> Answer | Fault:
-        lanes = self._lanes
-        if lanes is None or lanes.process != os.getpid():
-            lanes = self._first_lanes()
-        if not lanes.gate.acquire(timeout=min(max(step.deadline.left(), 0.0), threading.TIMEOUT_MAX)):
-            return Fault(Failure.LATE, "no connection was free", reached=False)
-        token = quiet.set(True)
+        # One, whichever thread is first. No lock: an exception that a signal raises may leave one held.
+        lanes = self._lanes.get("sync") or self._lanes.setdefault("sync", Lanes(self.transports.limits))
+        place, before = Place(), quiet.get()
+        try:
+            return self._in_turn(lanes, place, step)
+        finally:
+            # Another interruption may have come while the first was cleaned up after.
+            quiet.set(before)
+            lanes.gate.leave(place)
+
+    def _in_turn(self, lanes: Lanes, place: Place, step: Send) -> Answer | Fault:
         lane: Lane | None = None
         heads: list[httpx.Response] = []
         whole = False
         try:
+            if not lanes.gate.enter(place, step.deadline.left):
+                return Fault(Failure.LATE, "no connection was free", reached=False)
+            quiet.set(ref(place))
             lane = lanes.shelf.take() or self.transports.lane()
             answer = self._exchange(lane, step, heads)
             whole = lane.transport is self.transports.given or lane.is_settled()
@@ -126,12 +132,11 @@ class Pool:
                 raise
             result = fault(error, step.deadline, *heads)
         finally:
-            quiet.reset(token)
             if whole and lane is not None:
                 lanes.leave(lane)
             elif lane is not None and lane.transport is not self.transports.given:
                 lane.close()
-            lanes.gate.release()
+            lanes.gate.leave(place)
         return result
 
     def _exchange(self, lane: Lane, step: Send, heads: list[httpx.Response]) -> Answer:
@@ -154,16 +159,6 @@ class Pool:
         finally:
             response.close()
 
-    def _first_lanes(self) -> Lanes:
-        if self._lanes is not None and self._lanes.process != os.getpid():
-            # A fork: the connections are the parent's, and so, perhaps, is a thread that holds the lock.
-            self._lock = threading.Lock()
-            self._lanes, self._async_lanes = None, {}
-        with self._lock:
-            if self._lanes is None:
-                self._lanes = Lanes(self.transports.limits)
-            return self._lanes
-
     # Async
 
     async def _asend(self, step: Send) -> Answer | Fault:
@@ -171,7 +166,8 @@ class Pool:
 
         # It bounds all: waiting for a lane, looking the name up, a drip, and a transport that is not ours.
         scope = asyncio.timeout(step.deadline.left())
-        token = quiet.set(True)
+        place = Place()
+        token = quiet.set(ref(place))
         heads: list[httpx.Response] = []
         try:
             async with scope:
@@ -225,11 +221,9 @@ class Pool:
     async def _first_async_lanes(self) -> AsyncLanes:
         import asyncio
 
-        loop = asyncio.get_running_loop()
-        with self._lock:
-            for other in [other for other in self._async_lanes if other.is_closed()]:
-                del self._async_lanes[other]
-            lanes = self._async_lanes[loop] = AsyncLanes(self.transports.limits)
+        for other in [other for other in [*self._async_lanes] if other.is_closed()]:
+            self._async_lanes.pop(other, None)
+        lanes = self._async_lanes[asyncio.get_running_loop()] = AsyncLanes(self.transports.limits)
         await lanes.open()
         return lanes
 

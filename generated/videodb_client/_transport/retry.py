@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import Final
 
+from .._imports import importing
+
 __all__ = ["ATTEMPTS", "Failure", "retry_after", "wait"]
 
 ATTEMPTS: Final = 3
@@ -85,8 +87,9 @@ def retry_after(headers: Mapping[str, str], wall: float) -> float | None:
 def _date(text: str) -> float | None:
     if not text[:1].isalpha():
         return None  # every form begins with the name of a day; and the import costs 16 ms
-    from datetime import UTC
-    from email.utils import parsedate_to_datetime
+    with importing:
+        from datetime import UTC
+        from email.utils import parsedate_to_datetime
 
     try:
         moment = parsedate_to_datetime(text)

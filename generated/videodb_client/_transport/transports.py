@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
+from contextlib import suppress
+from importlib import import_module
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 
+from .._imports import importing
 from . import addresses, network, proxies
 from .lanes import AsyncLane, Lane
 from .secrets import Hidden, concealed, reveal
@@ -62,6 +65,7 @@ class Transports:
                 raise TypeError("transport: it has async calls only; give an httpx.BaseTransport for sync calls")
             return Lane(self.given, None)
         transport = httpx.HTTPTransport(**self.arguments())
+        network.take_locks(transport._pool)
         backend = network.Backend()
         # httpx has no argument for it. These two names are what this package needs httpx to stay below 0.29 for.
         transport._pool._network_backend = backend
@@ -73,6 +77,8 @@ class Transports:
             if not isinstance(self.given, httpx.AsyncBaseTransport):
                 raise TypeError("transport: it has sync calls only; give an httpx.AsyncBaseTransport for async calls")
             return AsyncLane(self.given, None)
+        with importing, suppress(ImportError):
+            import_module("anyio._backends._asyncio")  # anyio does so in the first call
         transport = httpx.AsyncHTTPTransport(**self.arguments())
         backend = network.AsyncBackend()
         transport._pool._network_backend = backend
@@ -84,6 +90,7 @@ class Transports:
         if self.given is not None:
             return self.lane()
         transport = httpx.HTTPTransport(**self.file_arguments(url))
+        network.take_locks(transport._pool)
         transport._pool._network_backend = backend
         return Lane(transport, backend)
 
@@ -121,12 +128,10 @@ class Transports:
             ),
         }
 
-    def _trusted(self, scheme: str) -> ssl.SSLContext:
+    def _trusted(self, scheme: str) -> ssl.SSLContext | None:
         """Give what says whom to trust: nobody, where there is no TLS and the caller named no one."""
         if scheme == "http" and isinstance(self._verify, bool):
-            import ssl
-
-            return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+            return None
         if self._context is None:
             with self._alone():
                 # Once: it reads all the certificates of the system.

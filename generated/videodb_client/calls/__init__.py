@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from .._imports import importing as _importing
+
 if TYPE_CHECKING:
     from ..results import AsyncJobs, Jobs
     from .ai_generation import AiGenerationCalls, AsyncAiGenerationCalls
@@ -60,11 +62,12 @@ else:
     }
 
     def __getattr__(name):
-        from importlib import import_module
-
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
+        with _importing:
+            from importlib import import_module
+
+            value = globals()[name] = getattr(import_module(_MODULES[name], __name__), name)
         return value
 
     def __dir__():

@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -94,8 +95,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -170,8 +172,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -260,8 +263,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -360,8 +364,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -446,8 +451,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -531,8 +537,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -603,8 +610,9 @@ class AiGenerationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -665,7 +673,8 @@ class AiGenerationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -719,7 +728,8 @@ class AiGenerationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = _endpoint.sync(
             voice_clone_id,
@@ -765,7 +775,8 @@ class AiGenerationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         _endpoint.sync(
             voice_clone_id,
@@ -847,8 +858,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -923,8 +935,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1013,8 +1026,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1113,8 +1127,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1199,8 +1214,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1284,8 +1300,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1356,8 +1373,9 @@ class AsyncAiGenerationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1418,7 +1436,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -1472,7 +1491,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         _answer = await _endpoint.asyncio(
             voice_clone_id,
@@ -1518,7 +1538,8 @@ class AsyncAiGenerationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         await _endpoint.asyncio(
             voice_clone_id,
@@ -1548,8 +1569,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1580,8 +1602,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1616,8 +1639,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1659,8 +1683,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1697,8 +1722,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1731,8 +1757,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1765,8 +1792,9 @@ class AiGenerationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1793,7 +1821,8 @@ class AiGenerationCallsRaw(Calls):
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1813,7 +1842,8 @@ class AiGenerationCallsRaw(Calls):
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
@@ -1831,7 +1861,8 @@ class AiGenerationCallsRaw(Calls):
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return _endpoint.sync_detailed(
             voice_clone_id,
@@ -1861,8 +1892,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_image as _endpoint
-        from ..models.generate_image_request import GenerateImageRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_image as _endpoint
+            from ..models.generate_image_request import GenerateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1893,8 +1925,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_video as _endpoint
-        from ..models.generate_video_request import GenerateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_video as _endpoint
+            from ..models.generate_video_request import GenerateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1929,8 +1962,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_audio as _endpoint
-        from ..models.generate_audio_request import GenerateAudioRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_audio as _endpoint
+            from ..models.generate_audio_request import GenerateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1972,8 +2006,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import generate_text as _endpoint
-        from ..models.generate_text_request import GenerateTextRequest as _Body
+        with _importing:
+            from ..api.ai_generation import generate_text as _endpoint
+            from ..models.generate_text_request import GenerateTextRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2010,8 +2045,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import dub_video as _endpoint
-        from ..models.dub_video_request import DubVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import dub_video as _endpoint
+            from ..models.dub_video_request import DubVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2044,8 +2080,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import translate_video as _endpoint
-        from ..models.translate_video_request import TranslateVideoRequest as _Body
+        with _importing:
+            from ..api.ai_generation import translate_video as _endpoint
+            from ..models.translate_video_request import TranslateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2078,8 +2115,9 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.ai_generation import create_voice_clone as _endpoint
-        from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
+        with _importing:
+            from ..api.ai_generation import create_voice_clone as _endpoint
+            from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2106,7 +2144,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`GET /voice_clone`, as `AiGenerationCalls.list_voice_clones`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import list_voice_clones as _endpoint
+        with _importing:
+            from ..api.ai_generation import list_voice_clones as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -2126,7 +2165,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`GET /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.get_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import get_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import get_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,
@@ -2144,7 +2184,8 @@ class AsyncAiGenerationCallsRaw(AsyncCalls):
         """`DELETE /voice_clone/{voice_clone_id}`, as `AiGenerationCalls.delete_voice_clone`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.ai_generation import delete_voice_clone as _endpoint
+        with _importing:
+            from ..api.ai_generation import delete_voice_clone as _endpoint
 
         return await _endpoint.asyncio_detailed(
             voice_clone_id,

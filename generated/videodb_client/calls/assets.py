@@ -8,6 +8,7 @@ from typing import Any
 from .. import models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._transport.secrets import hide as _hide
@@ -93,7 +94,8 @@ class AssetsCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.assets import list_assets as _endpoint
+        with _importing:
+            from ..api.assets import list_assets as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -196,7 +198,8 @@ class AsyncAssetsCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.assets import list_assets as _endpoint
+        with _importing:
+            from ..api.assets import list_assets as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -245,7 +248,8 @@ class AssetsCallsRaw(Calls):
         """`GET /assets`, as `AssetsCalls.list_assets`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.assets import list_assets as _endpoint
+        with _importing:
+            from ..api.assets import list_assets as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -287,7 +291,8 @@ class AsyncAssetsCallsRaw(AsyncCalls):
         """`GET /assets`, as `AssetsCalls.list_assets`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.assets import list_assets as _endpoint
+        with _importing:
+            from ..api.assets import list_assets as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),

@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -66,7 +67,8 @@ class AudioCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -115,7 +117,8 @@ class AudioCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         _answer = _endpoint.sync(
             audio_id,
@@ -173,8 +176,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -229,7 +233,8 @@ class AudioCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         _endpoint.sync(
             audio_id,
@@ -287,8 +292,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -367,7 +373,8 @@ class AudioCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         _answer = _endpoint.sync(
             audio_id,
@@ -450,8 +457,9 @@ class AudioCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             audio_id,
@@ -512,7 +520,8 @@ class AsyncAudioCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -561,7 +570,8 @@ class AsyncAudioCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -619,8 +629,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -675,7 +686,8 @@ class AsyncAudioCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         await _endpoint.asyncio(
             audio_id,
@@ -733,8 +745,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -813,7 +826,8 @@ class AsyncAudioCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -896,8 +910,9 @@ class AsyncAudioCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             audio_id,
@@ -927,7 +942,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/`, as `AudioCalls.list_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -946,7 +962,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -969,8 +986,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -993,7 +1011,8 @@ class AudioCallsRaw(Calls):
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -1017,8 +1036,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -1049,7 +1069,8 @@ class AudioCallsRaw(Calls):
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -1080,8 +1101,9 @@ class AudioCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             audio_id,
@@ -1110,7 +1132,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/`, as `AudioCalls.list_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import list_audio as _endpoint
+        with _importing:
+            from ..api.audio import list_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1129,7 +1152,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/{audio_id}`, as `AudioCalls.get_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio as _endpoint
+        with _importing:
+            from ..api.audio import get_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1152,8 +1176,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import update_audio as _endpoint
-        from ..models.update_audio_request import UpdateAudioRequest as _Body
+        with _importing:
+            from ..api.audio import update_audio as _endpoint
+            from ..models.update_audio_request import UpdateAudioRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1176,7 +1201,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`DELETE /audio/{audio_id}`, as `AudioCalls.delete_audio`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import delete_audio as _endpoint
+        with _importing:
+            from ..api.audio import delete_audio as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1200,8 +1226,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import generate_audio_url as _endpoint
-        from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
+        with _importing:
+            from ..api.audio import generate_audio_url as _endpoint
+            from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1232,7 +1259,8 @@ class AsyncAudioCallsRaw(AsyncCalls):
         """`GET /audio/{audio_id}/transcription/`, as `AudioCalls.get_audio_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.audio import get_audio_transcription as _endpoint
+        with _importing:
+            from ..api.audio import get_audio_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             audio_id,
@@ -1263,8 +1291,9 @@ class AsyncAudioCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.audio import create_audio_transcription as _endpoint
-        from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
+        with _importing:
+            from ..api.audio import create_audio_transcription as _endpoint
+            from ..models.create_audio_transcription_request import CreateAudioTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             audio_id,

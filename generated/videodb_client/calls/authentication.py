@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -60,7 +61,8 @@ class AuthenticationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -106,7 +108,8 @@ class AuthenticationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -149,7 +152,8 @@ class AuthenticationCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -195,7 +199,8 @@ class AuthenticationCalls(Calls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         _endpoint.sync(
             api_key,
@@ -248,8 +253,9 @@ class AuthenticationCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -304,7 +310,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -350,7 +357,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -393,7 +401,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -439,7 +448,8 @@ class AsyncAuthenticationCalls(AsyncCalls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         await _endpoint.asyncio(
             api_key,
@@ -492,8 +502,9 @@ class AsyncAuthenticationCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -517,7 +528,8 @@ class AuthenticationCallsRaw(Calls):
         """`GET /user`, as `AuthenticationCalls.get_user`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -533,7 +545,8 @@ class AuthenticationCallsRaw(Calls):
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -549,7 +562,8 @@ class AuthenticationCallsRaw(Calls):
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -567,7 +581,8 @@ class AuthenticationCallsRaw(Calls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         return _endpoint.sync_detailed(
             api_key,
@@ -589,8 +604,9 @@ class AuthenticationCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -614,7 +630,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`GET /user`, as `AuthenticationCalls.get_user`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import get_user as _endpoint
+        with _importing:
+            from ..api.authentication import get_user as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -630,7 +647,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`GET /user/api_key`, as `AuthenticationCalls.list_api_keys`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import list_api_keys as _endpoint
+        with _importing:
+            from ..api.authentication import list_api_keys as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -646,7 +664,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         """`POST /user/api_key`, as `AuthenticationCalls.create_api_key`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import create_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import create_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -664,7 +683,8 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         api_key = _hide(api_key)
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.authentication import delete_api_key as _endpoint
+        with _importing:
+            from ..api.authentication import delete_api_key as _endpoint
 
         return await _endpoint.asyncio_detailed(
             api_key,
@@ -686,8 +706,9 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.authentication import set_api_key_collections as _endpoint
-        from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
+        with _importing:
+            from ..api.authentication import set_api_key_collections as _endpoint
+            from ..models.set_api_key_collections_request import SetApiKeyCollectionsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

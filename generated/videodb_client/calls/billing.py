@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -69,7 +70,8 @@ class BillingCalls(BillingGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -139,8 +141,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -200,7 +203,8 @@ class BillingCalls(BillingGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -257,7 +261,8 @@ class BillingCalls(BillingGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -324,8 +329,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -383,7 +389,8 @@ class BillingCalls(BillingGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -452,8 +459,9 @@ class BillingCalls(BillingGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -521,7 +529,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -591,8 +600,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -652,7 +662,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -709,7 +720,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -776,8 +788,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -835,7 +848,8 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -904,8 +918,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -935,7 +950,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -960,8 +976,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -988,7 +1005,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1008,7 +1026,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1032,8 +1051,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1055,7 +1075,8 @@ class BillingCallsRaw(Calls):
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1080,8 +1101,9 @@ class BillingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1110,7 +1132,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/usage`, as `BillingCalls.get_usage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_usage as _endpoint
+        with _importing:
+            from ..api.billing import get_usage as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1135,8 +1158,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_checkout as _endpoint
-        from ..models.create_checkout_request import CreateCheckoutRequest as _Body
+        with _importing:
+            from ..api.billing import create_checkout as _endpoint
+            from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1163,7 +1187,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/checkouts`, as `BillingCalls.list_checkouts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_checkouts as _endpoint
+        with _importing:
+            from ..api.billing import list_checkouts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1183,7 +1208,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/invoices`, as `BillingCalls.list_invoices`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import list_invoices as _endpoint
+        with _importing:
+            from ..api.billing import list_invoices as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1207,8 +1233,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import create_topup as _endpoint
-        from ..models.create_topup_request import CreateTopupRequest as _Body
+        with _importing:
+            from ..api.billing import create_topup as _endpoint
+            from ..models.create_topup_request import CreateTopupRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1230,7 +1257,8 @@ class AsyncBillingCallsRaw(AsyncCalls):
         """`GET /billing/auto_recharge`, as `BillingCalls.get_auto_recharge`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.billing import get_auto_recharge as _endpoint
+        with _importing:
+            from ..api.billing import get_auto_recharge as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1255,8 +1283,9 @@ class AsyncBillingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.billing import set_auto_recharge as _endpoint
-        from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
+        with _importing:
+            from ..api.billing import set_auto_recharge as _endpoint
+            from ..models.auto_recharge_settings import AutoRechargeSettings as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -86,8 +87,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -148,7 +150,8 @@ class CaptureCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -210,7 +213,8 @@ class CaptureCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -262,8 +266,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -334,8 +339,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -388,7 +394,8 @@ class CaptureCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         _answer = _endpoint.sync(
             streaming_session_id,
@@ -433,7 +440,8 @@ class CaptureCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         _endpoint.sync(
             streaming_session_id,
@@ -487,8 +495,9 @@ class CaptureCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -572,8 +581,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -634,7 +644,8 @@ class AsyncCaptureCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -696,7 +707,8 @@ class AsyncCaptureCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -748,8 +760,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -820,8 +833,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -874,7 +888,8 @@ class AsyncCaptureCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         _answer = await _endpoint.asyncio(
             streaming_session_id,
@@ -919,7 +934,8 @@ class AsyncCaptureCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         await _endpoint.asyncio(
             streaming_session_id,
@@ -973,8 +989,9 @@ class AsyncCaptureCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1009,8 +1026,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1035,7 +1053,8 @@ class CaptureCallsRaw(Calls):
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1055,7 +1074,8 @@ class CaptureCallsRaw(Calls):
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1077,8 +1097,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1104,8 +1125,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1128,7 +1150,8 @@ class CaptureCallsRaw(Calls):
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
@@ -1146,7 +1169,8 @@ class CaptureCallsRaw(Calls):
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         return _endpoint.sync_detailed(
             streaming_session_id,
@@ -1169,8 +1193,9 @@ class CaptureCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1203,8 +1228,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session as _endpoint
-        from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import create_session as _endpoint
+            from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1229,7 +1255,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/capture/session`, as `CaptureCalls.list_sessions`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import list_sessions as _endpoint
+        with _importing:
+            from ..api.capture import list_sessions as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1249,7 +1276,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/capture/session/{session_id}`, as `CaptureCalls.get_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_session as _endpoint
+        with _importing:
+            from ..api.capture import get_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1271,8 +1299,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import create_session_token as _endpoint
-        from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
+        with _importing:
+            from ..api.capture import create_session_token as _endpoint
+            from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1298,8 +1327,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import start_session as _endpoint
-        from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
+        with _importing:
+            from ..api.capture import start_session as _endpoint
+            from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1322,7 +1352,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`GET /capture/session/{streaming_session_id}`, as `CaptureCalls.get_streaming_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import get_streaming_session as _endpoint
+        with _importing:
+            from ..api.capture import get_streaming_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
@@ -1340,7 +1371,8 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         """`POST /capture/session/{streaming_session_id}/stop`, as `CaptureCalls.stop_session`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.capture import stop_session as _endpoint
+        with _importing:
+            from ..api.capture import stop_session as _endpoint
 
         return await _endpoint.asyncio_detailed(
             streaming_session_id,
@@ -1363,8 +1395,9 @@ class AsyncCaptureCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.capture import export_session as _endpoint
-        from ..models.export_session_request import ExportSessionRequest as _Body
+        with _importing:
+            from ..api.capture import export_session as _endpoint
+            from ..models.export_session_request import ExportSessionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

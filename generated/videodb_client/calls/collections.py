@@ -7,12 +7,13 @@ from typing import Any, Literal, overload
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     AnyOf,
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -65,7 +66,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -121,8 +123,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -174,7 +177,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -235,8 +239,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -287,7 +292,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         _endpoint.sync(
             collection_id,
@@ -427,8 +433,9 @@ class CollectionsCalls(CollectionsGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -492,7 +499,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -540,7 +548,8 @@ class CollectionsCalls(CollectionsGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -593,7 +602,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -649,8 +659,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -702,7 +713,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -763,8 +775,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -815,7 +828,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         await _endpoint.asyncio(
             collection_id,
@@ -955,8 +969,9 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1020,7 +1035,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1068,7 +1084,8 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1091,7 +1108,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1112,8 +1130,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1135,7 +1154,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1158,8 +1178,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1182,7 +1203,8 @@ class CollectionsCallsRaw(Calls):
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1208,8 +1230,9 @@ class CollectionsCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1235,7 +1258,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1254,7 +1278,8 @@ class CollectionsCallsRaw(Calls):
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -1275,7 +1300,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection`, as `CollectionsCalls.list_collections`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import list_collections as _endpoint
+        with _importing:
+            from ..api.collections import list_collections as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1296,8 +1322,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import create_collection as _endpoint
-        from ..models.create_collection_request import CreateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import create_collection as _endpoint
+            from ..models.create_collection_request import CreateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1319,7 +1346,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}`, as `CollectionsCalls.get_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_collection as _endpoint
+        with _importing:
+            from ..api.collections import get_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1342,8 +1370,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import update_collection as _endpoint
-        from ..models.update_collection_request import UpdateCollectionRequest as _Body
+        with _importing:
+            from ..api.collections import update_collection as _endpoint
+            from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1366,7 +1395,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`DELETE /collection/{collection_id}`, as `CollectionsCalls.delete_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import delete_collection as _endpoint
+        with _importing:
+            from ..api.collections import delete_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1392,8 +1422,9 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.collections import upload_to_collection as _endpoint
-        from ..models.upload_request import UploadRequest as _Body
+        with _importing:
+            from ..api.collections import upload_to_collection as _endpoint
+            from ..models.upload_request import UploadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1419,7 +1450,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/upload_url`, as `CollectionsCalls.get_upload_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_upload_url as _endpoint
+        with _importing:
+            from ..api.collections import get_upload_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -1438,7 +1470,8 @@ class AsyncCollectionsCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/websocket`, as `CollectionsCalls.get_websocket_url`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.collections import get_websocket_url as _endpoint
+        with _importing:
+            from ..api.collections import get_websocket_url as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,

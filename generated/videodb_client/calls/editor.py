@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -81,8 +82,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -153,8 +155,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -224,8 +227,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -291,7 +295,8 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -350,8 +355,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -406,8 +412,9 @@ class EditorCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -480,8 +487,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -552,8 +560,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -623,8 +632,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -690,7 +700,8 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -749,8 +760,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -805,8 +817,9 @@ class AsyncEditorCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -835,8 +848,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -862,8 +876,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -890,8 +905,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -916,7 +932,8 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -937,8 +954,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -961,8 +979,9 @@ class EditorCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -989,8 +1008,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline as _endpoint
-        from ..models.create_timeline_request import CreateTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import create_timeline as _endpoint
+            from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1016,8 +1036,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import create_timeline_v2 as _endpoint
-        from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
+        with _importing:
+            from ..api.editor import create_timeline_v2 as _endpoint
+            from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1044,8 +1065,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_timeline as _endpoint
-        from ..models.download_timeline_request import DownloadTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_timeline as _endpoint
+            from ..models.download_timeline_request import DownloadTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1070,7 +1092,8 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_timeline as _endpoint
+        with _importing:
+            from ..api.editor import compile_timeline as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1091,8 +1114,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import compile_editor_timeline as _endpoint
-        from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import compile_editor_timeline as _endpoint
+            from ..models.compile_editor_timeline_request import CompileEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1115,8 +1139,9 @@ class AsyncEditorCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.editor import download_editor_timeline as _endpoint
-        from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
+        with _importing:
+            from ..api.editor import download_editor_timeline as _endpoint
+            from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),

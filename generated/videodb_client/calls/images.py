@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -62,7 +63,8 @@ class ImagesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -111,7 +113,8 @@ class ImagesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         _answer = _endpoint.sync(
             image_id,
@@ -169,8 +172,9 @@ class ImagesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         _answer = _endpoint.sync(
             image_id,
@@ -225,7 +229,8 @@ class ImagesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         _endpoint.sync(
             image_id,
@@ -293,8 +298,9 @@ class ImagesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         _answer = _endpoint.sync(
             image_id,
@@ -358,7 +364,8 @@ class AsyncImagesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -407,7 +414,8 @@ class AsyncImagesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -465,8 +473,9 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -521,7 +530,8 @@ class AsyncImagesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         await _endpoint.asyncio(
             image_id,
@@ -589,8 +599,9 @@ class AsyncImagesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         _answer = await _endpoint.asyncio(
             image_id,
@@ -623,7 +634,8 @@ class ImagesCallsRaw(Calls):
         """`GET /image/`, as `ImagesCalls.list_images`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -642,7 +654,8 @@ class ImagesCallsRaw(Calls):
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         return _endpoint.sync_detailed(
             image_id,
@@ -665,8 +678,9 @@ class ImagesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
@@ -689,7 +703,8 @@ class ImagesCallsRaw(Calls):
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         return _endpoint.sync_detailed(
             image_id,
@@ -715,8 +730,9 @@ class ImagesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return _endpoint.sync_detailed(
             image_id,
@@ -747,7 +763,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`GET /image/`, as `ImagesCalls.list_images`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import list_images as _endpoint
+        with _importing:
+            from ..api.images import list_images as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -766,7 +783,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`GET /image/{image_id}`, as `ImagesCalls.get_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import get_image as _endpoint
+        with _importing:
+            from ..api.images import get_image as _endpoint
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -789,8 +807,9 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import update_image as _endpoint
-        from ..models.update_image_request import UpdateImageRequest as _Body
+        with _importing:
+            from ..api.images import update_image as _endpoint
+            from ..models.update_image_request import UpdateImageRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -813,7 +832,8 @@ class AsyncImagesCallsRaw(AsyncCalls):
         """`DELETE /image/{image_id}`, as `ImagesCalls.delete_image`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.images import delete_image as _endpoint
+        with _importing:
+            from ..api.images import delete_image as _endpoint
 
         return await _endpoint.asyncio_detailed(
             image_id,
@@ -839,8 +859,9 @@ class AsyncImagesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.images import generate_image_url as _endpoint
-        from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
+        with _importing:
+            from ..api.images import generate_image_url as _endpoint
+            from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             image_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -95,8 +96,9 @@ class MeetingCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.meeting import record_meeting as _endpoint
-        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+        with _importing:
+            from ..api.meeting import record_meeting as _endpoint
+            from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -160,7 +162,8 @@ class MeetingCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_meeting as _endpoint
 
         _answer = _endpoint.sync(
             collection_id,
@@ -212,7 +215,8 @@ class MeetingCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_video_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_video_meeting as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -301,8 +305,9 @@ class AsyncMeetingCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.meeting import record_meeting as _endpoint
-        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+        with _importing:
+            from ..api.meeting import record_meeting as _endpoint
+            from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -366,7 +371,8 @@ class AsyncMeetingCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_meeting as _endpoint
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -418,7 +424,8 @@ class AsyncMeetingCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_video_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_video_meeting as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -452,8 +459,9 @@ class MeetingCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.meeting import record_meeting as _endpoint
-        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+        with _importing:
+            from ..api.meeting import record_meeting as _endpoint
+            from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -482,7 +490,8 @@ class MeetingCallsRaw(Calls):
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_meeting as _endpoint
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -501,7 +510,8 @@ class MeetingCallsRaw(Calls):
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_video_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_video_meeting as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -533,8 +543,9 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.meeting import record_meeting as _endpoint
-        from ..models.record_meeting_request import RecordMeetingRequest as _Body
+        with _importing:
+            from ..api.meeting import record_meeting as _endpoint
+            from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -563,7 +574,8 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         """`GET /collection/{collection_id}/meeting/{bot_id}`, as `MeetingCalls.get_meeting`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_meeting as _endpoint
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -582,7 +594,8 @@ class AsyncMeetingCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/meeting`, as `MeetingCalls.get_video_meeting`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.meeting import get_video_meeting as _endpoint
+        with _importing:
+            from ..api.meeting import get_video_meeting as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -80,7 +81,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -170,8 +172,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -230,7 +233,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -290,8 +294,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -345,8 +350,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -399,8 +405,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -486,8 +493,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -548,7 +556,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -602,7 +611,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -669,7 +679,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -743,8 +754,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -805,8 +817,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -889,8 +902,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -972,7 +986,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1047,7 +1062,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -1124,8 +1140,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1183,7 +1200,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1237,8 +1255,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1285,7 +1304,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1350,8 +1370,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1406,7 +1427,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1472,8 +1494,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1535,8 +1558,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1588,7 +1612,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1637,7 +1662,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1693,8 +1719,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -1762,7 +1789,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -1842,8 +1870,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1894,7 +1923,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1943,7 +1973,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -1999,8 +2030,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -2065,7 +2097,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -2137,8 +2170,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         _answer = _endpoint.sync(
             stream_id,
@@ -2192,7 +2226,8 @@ class RtStreamCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = _endpoint.sync(
             stream_id,
@@ -2251,8 +2286,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         _endpoint.sync(
             stream_id,
@@ -2325,8 +2361,9 @@ class RtStreamCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -2407,7 +2444,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -2497,8 +2535,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2557,7 +2596,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2617,8 +2657,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2672,8 +2713,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -2726,8 +2768,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2813,8 +2856,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2875,7 +2919,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2929,7 +2974,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -2996,7 +3042,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -3070,8 +3117,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3132,8 +3180,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -3216,8 +3265,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3299,7 +3349,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3374,7 +3425,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -3451,8 +3503,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3510,7 +3563,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3564,8 +3618,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3612,7 +3667,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -3677,8 +3733,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3733,7 +3790,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3799,8 +3857,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -3862,8 +3921,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3915,7 +3975,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -3964,7 +4025,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4020,8 +4082,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -4089,7 +4152,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -4169,8 +4233,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4221,7 +4286,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4270,7 +4336,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4326,8 +4393,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -4392,7 +4460,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -4464,8 +4533,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4519,7 +4589,8 @@ class AsyncRtStreamCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         _answer = await _endpoint.asyncio(
             stream_id,
@@ -4578,8 +4649,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         await _endpoint.asyncio(
             stream_id,
@@ -4652,8 +4724,9 @@ class AsyncRtStreamCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -4689,7 +4762,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -4721,8 +4795,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4749,7 +4824,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4771,8 +4847,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4797,8 +4874,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4822,8 +4900,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4854,8 +4933,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4883,7 +4963,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4902,7 +4983,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4926,7 +5008,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4953,8 +5036,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -4980,8 +5064,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5014,8 +5099,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5051,7 +5137,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5082,7 +5169,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5112,8 +5200,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5138,7 +5227,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5160,8 +5250,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -5181,7 +5272,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -5204,8 +5296,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5230,7 +5323,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5255,8 +5349,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5286,8 +5381,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5311,7 +5407,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5330,7 +5427,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5353,8 +5451,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5382,7 +5481,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5411,8 +5511,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5435,7 +5536,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5454,7 +5556,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5477,8 +5580,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5505,7 +5609,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5534,8 +5639,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5560,7 +5666,8 @@ class RtStreamCallsRaw(Calls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5584,8 +5691,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         return _endpoint.sync_detailed(
             stream_id,
@@ -5616,8 +5724,9 @@ class RtStreamCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -5651,7 +5760,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/`, as `RtStreamCalls.list_rtstreams`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstreams as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstreams as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -5683,8 +5793,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream as _endpoint
-        from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream as _endpoint
+            from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -5711,7 +5822,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/`, as `RtStreamCalls.get_rtstream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5733,8 +5845,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream as _endpoint
-        from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream as _endpoint
+            from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5759,8 +5872,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_status as _endpoint
-        from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_status as _endpoint
+            from ..models.rt_stream_status_request import RTStreamStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5784,8 +5898,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import export_rtstream as _endpoint
-        from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import export_rtstream as _endpoint
+            from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5816,8 +5931,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_scene_index as _endpoint
-        from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_scene_index as _endpoint
+            from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5845,7 +5961,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/scene`, as `RtStreamCalls.list_rtstream_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5864,7 +5981,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5888,7 +6006,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/scene/{scene_index_id}`, as `RtStreamCalls.get_rtstream_scene_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_scene_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_scene_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5915,8 +6034,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index as _endpoint
-        from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index as _endpoint
+            from ..models.update_rt_stream_scene_index_request import UpdateRTStreamSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5942,8 +6062,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
-        from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_scene_index_status as _endpoint
+            from ..models.rt_stream_scene_index_status_request import RTStreamSceneIndexStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -5976,8 +6097,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_rtstream as _endpoint
-        from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_rtstream as _endpoint
+            from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6013,7 +6135,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/stream`, as `RtStreamCalls.get_rtstream_stream`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_stream as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_stream as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6044,7 +6167,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/transcription/`, as `RtStreamCalls.get_rtstream_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6074,8 +6198,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import manage_rtstream_transcription as _endpoint
-        from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
+        with _importing:
+            from ..api.rt_stream import manage_rtstream_transcription as _endpoint
+            from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6100,7 +6225,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/transcription/status`, as `RtStreamCalls.get_rtstream_transcription_status`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6122,8 +6248,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_event as _endpoint
-        from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_event as _endpoint
+            from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -6143,7 +6270,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/event`, as `RtStreamCalls.list_events`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_events as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_events as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -6166,8 +6294,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_alert as _endpoint
-        from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_alert as _endpoint
+            from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6192,7 +6321,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/index/{scene_index_id}/alert`, as `RtStreamCalls.list_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_alerts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6217,8 +6347,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_alert_status as _endpoint
-        from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_alert_status as _endpoint
+            from ..models.rt_stream_alert_status_request import RTStreamAlertStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6248,8 +6379,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_understanding as _endpoint
-        from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_understanding as _endpoint
+            from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6273,7 +6405,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand`, as `RtStreamCalls.list_rtstream_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_understandings as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6292,7 +6425,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}`, as `RtStreamCalls.get_rtstream_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6315,8 +6449,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_understanding_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6344,7 +6479,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/understand/{understanding_id}/records`, as `RtStreamCalls.get_rtstream_understanding_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_understanding_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6373,8 +6509,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index as _endpoint
-        from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index as _endpoint
+            from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6397,7 +6534,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes`, as `RtStreamCalls.list_rtstream_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_indexes as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6416,7 +6554,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}`, as `RtStreamCalls.get_rtstream_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6439,8 +6578,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_status as _endpoint
-        from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_status as _endpoint
+            from ..models.rt_stream_run_request import RTStreamRunRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6467,7 +6607,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/records`, as `RtStreamCalls.get_rtstream_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import get_rtstream_index_records as _endpoint
+        with _importing:
+            from ..api.rt_stream import get_rtstream_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6496,8 +6637,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import create_rtstream_index_alert as _endpoint
-        from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
+        with _importing:
+            from ..api.rt_stream import create_rtstream_index_alert as _endpoint
+            from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6522,7 +6664,8 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         """`GET /rtstream/{stream_id}/indexes/{index_id}/alert`, as `RtStreamCalls.list_rtstream_index_alerts`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
+        with _importing:
+            from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6546,8 +6689,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
-        from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
+        with _importing:
+            from ..api.rt_stream import update_rtstream_index_alert_status as _endpoint
+            from ..models.rt_stream_index_alert_status_request import RTStreamIndexAlertStatusRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             stream_id,
@@ -6578,8 +6722,9 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.rt_stream import search_collection_rtstreams as _endpoint
-        from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
+        with _importing:
+            from ..api.rt_stream import search_collection_rtstreams as _endpoint
+            from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -78,8 +79,9 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import create_sandbox as _endpoint
-        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import create_sandbox as _endpoint
+            from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -135,7 +137,8 @@ class SandboxCalls(SandboxGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import list_sandboxes as _endpoint
+        with _importing:
+            from ..api.sandbox import list_sandboxes as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -189,7 +192,8 @@ class SandboxCalls(SandboxGroup, Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import get_sandbox as _endpoint
+        with _importing:
+            from ..api.sandbox import get_sandbox as _endpoint
 
         _answer = _endpoint.sync(
             sandbox_id,
@@ -240,8 +244,9 @@ class SandboxCalls(SandboxGroup, Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import stop_sandbox as _endpoint
-        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import stop_sandbox as _endpoint
+            from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
         _answer = _endpoint.sync(
             sandbox_id,
@@ -314,8 +319,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import create_sandbox as _endpoint
-        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import create_sandbox as _endpoint
+            from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -371,7 +377,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import list_sandboxes as _endpoint
+        with _importing:
+            from ..api.sandbox import list_sandboxes as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -425,7 +432,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import get_sandbox as _endpoint
+        with _importing:
+            from ..api.sandbox import get_sandbox as _endpoint
 
         _answer = await _endpoint.asyncio(
             sandbox_id,
@@ -476,8 +484,9 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import stop_sandbox as _endpoint
-        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import stop_sandbox as _endpoint
+            from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
         _answer = await _endpoint.asyncio(
             sandbox_id,
@@ -510,8 +519,9 @@ class SandboxCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import create_sandbox as _endpoint
-        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import create_sandbox as _endpoint
+            from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -537,7 +547,8 @@ class SandboxCallsRaw(Calls):
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import list_sandboxes as _endpoint
+        with _importing:
+            from ..api.sandbox import list_sandboxes as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -557,7 +568,8 @@ class SandboxCallsRaw(Calls):
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import get_sandbox as _endpoint
+        with _importing:
+            from ..api.sandbox import get_sandbox as _endpoint
 
         return _endpoint.sync_detailed(
             sandbox_id,
@@ -578,8 +590,9 @@ class SandboxCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import stop_sandbox as _endpoint
-        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import stop_sandbox as _endpoint
+            from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
         return _endpoint.sync_detailed(
             sandbox_id,
@@ -610,8 +623,9 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import create_sandbox as _endpoint
-        from ..models.create_sandbox_request import CreateSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import create_sandbox as _endpoint
+            from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -637,7 +651,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         """`GET /sandbox`, as `SandboxCalls.list_sandboxes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import list_sandboxes as _endpoint
+        with _importing:
+            from ..api.sandbox import list_sandboxes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -657,7 +672,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         """`GET /sandbox/{sandbox_id}`, as `SandboxCalls.get_sandbox`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.sandbox import get_sandbox as _endpoint
+        with _importing:
+            from ..api.sandbox import get_sandbox as _endpoint
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,
@@ -678,8 +694,9 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.sandbox import stop_sandbox as _endpoint
-        from ..models.stop_sandbox_request import StopSandboxRequest as _Body
+        with _importing:
+            from ..api.sandbox import stop_sandbox as _endpoint
+            from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             sandbox_id,

@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -106,8 +107,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -212,8 +214,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -286,8 +289,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -355,8 +359,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -443,8 +448,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -536,8 +542,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -613,8 +620,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -684,8 +692,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -763,8 +772,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -845,8 +855,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -927,8 +938,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1008,8 +1020,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -1091,8 +1104,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1175,8 +1189,9 @@ class SearchCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = _endpoint.sync(
             collection_id,
@@ -1285,8 +1300,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1391,8 +1407,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1465,8 +1482,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1534,8 +1552,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1622,8 +1641,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1715,8 +1735,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1792,8 +1813,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -1863,8 +1885,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -1942,8 +1965,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2024,8 +2048,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -2106,8 +2131,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2187,8 +2213,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -2270,8 +2297,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2354,8 +2382,9 @@ class AsyncSearchCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         _answer = await _endpoint.asyncio(
             collection_id,
@@ -2401,8 +2430,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2447,8 +2477,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2484,8 +2515,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2514,8 +2546,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2552,8 +2585,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2595,8 +2629,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2632,8 +2667,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2663,8 +2699,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2697,8 +2734,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2734,8 +2772,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2770,8 +2809,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2805,8 +2845,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2841,8 +2882,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -2878,8 +2920,9 @@ class SearchCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return _endpoint.sync_detailed(
             collection_id,
@@ -2923,8 +2966,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collections as _endpoint
-        from ..models.search_collection_request import SearchCollectionRequest as _Body
+        with _importing:
+            from ..api.search import search_collections as _endpoint
+            from ..models.search_collection_request import SearchCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -2969,8 +3013,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_index as _endpoint
-        from ..models.search_video_request import SearchVideoRequest as _Body
+        with _importing:
+            from ..api.search import search_video_index as _endpoint
+            from ..models.search_video_request import SearchVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3006,8 +3051,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_titles as _endpoint
-        from ..models.search_titles_request import SearchTitlesRequest as _Body
+        with _importing:
+            from ..api.search import search_titles as _endpoint
+            from ..models.search_titles_request import SearchTitlesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3036,8 +3082,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_web as _endpoint
-        from ..models.search_web_request import SearchWebRequest as _Body
+        with _importing:
+            from ..api.search import search_web as _endpoint
+            from ..models.search_web_request import SearchWebRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3074,8 +3121,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_video_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_video_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3117,8 +3165,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import search_collection_v2 as _endpoint
-        from ..models.search_v2_request import SearchV2Request as _Body
+        with _importing:
+            from ..api.search import search_collection_v2 as _endpoint
+            from ..models.search_v2_request import SearchV2Request as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3154,8 +3203,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_video as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_video as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3185,8 +3235,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import ask_collection as _endpoint
-        from ..models.ask_request import AskRequest as _Body
+        with _importing:
+            from ..api.search import ask_collection as _endpoint
+            from ..models.ask_request import AskRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3219,8 +3270,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_video as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_video as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3256,8 +3308,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import semantic_search_collection as _endpoint
-        from ..models.semantic_search_request import SemanticSearchRequest as _Body
+        with _importing:
+            from ..api.search import semantic_search_collection as _endpoint
+            from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3292,8 +3345,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_video as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_video as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3327,8 +3381,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import query_collection as _endpoint
-        from ..models.query_request import QueryRequest as _Body
+        with _importing:
+            from ..api.search import query_collection as _endpoint
+            from ..models.query_request import QueryRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,
@@ -3363,8 +3418,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_video as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_video as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -3400,8 +3456,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.search import aggregate_collection as _endpoint
-        from ..models.aggregate_request import AggregateRequest as _Body
+        with _importing:
+            from ..api.search import aggregate_collection as _endpoint
+            from ..models.aggregate_request import AggregateRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             collection_id,

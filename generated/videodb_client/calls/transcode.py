@@ -9,6 +9,7 @@ from .. import models
 from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -79,8 +80,9 @@ class TranscodeCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.transcode import create_transcode_job as _endpoint
-        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+        with _importing:
+            from ..api.transcode import create_transcode_job as _endpoint
+            from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -133,7 +135,8 @@ class TranscodeCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.transcode import get_transcode_job as _endpoint
+        with _importing:
+            from ..api.transcode import get_transcode_job as _endpoint
 
         _answer = _endpoint.sync(
             job_id,
@@ -206,8 +209,9 @@ class AsyncTranscodeCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.transcode import create_transcode_job as _endpoint
-        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+        with _importing:
+            from ..api.transcode import create_transcode_job as _endpoint
+            from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -260,7 +264,8 @@ class AsyncTranscodeCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.transcode import get_transcode_job as _endpoint
+        with _importing:
+            from ..api.transcode import get_transcode_job as _endpoint
 
         _answer = await _endpoint.asyncio(
             job_id,
@@ -290,8 +295,9 @@ class TranscodeCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.transcode import create_transcode_job as _endpoint
-        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+        with _importing:
+            from ..api.transcode import create_transcode_job as _endpoint
+            from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -315,7 +321,8 @@ class TranscodeCallsRaw(Calls):
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.transcode import get_transcode_job as _endpoint
+        with _importing:
+            from ..api.transcode import get_transcode_job as _endpoint
 
         return _endpoint.sync_detailed(
             job_id,
@@ -343,8 +350,9 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.transcode import create_transcode_job as _endpoint
-        from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
+        with _importing:
+            from ..api.transcode import create_transcode_job as _endpoint
+            from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -368,7 +376,8 @@ class AsyncTranscodeCallsRaw(AsyncCalls):
         """`GET /transcode/{job_id}`, as `TranscodeCalls.get_transcode_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.transcode import get_transcode_job as _endpoint
+        with _importing:
+            from ..api.transcode import get_transcode_job as _endpoint
 
         return await _endpoint.asyncio_detailed(
             job_id,

@@ -7,11 +7,12 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._schema.readers import (
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -63,7 +64,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -110,7 +112,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         _answer = _endpoint.sync(
             response_id,
@@ -161,7 +164,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -232,8 +236,9 @@ class UtilitiesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -280,7 +285,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -335,7 +341,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         _answer = _endpoint.sync(
             download_id,
@@ -392,7 +399,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         _answer = _endpoint.sync(
             download_id,
@@ -477,8 +485,9 @@ class UtilitiesCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -540,7 +549,8 @@ class UtilitiesCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         _answer = _endpoint.sync(
             job_id,
@@ -592,7 +602,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -639,7 +650,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         _answer = await _endpoint.asyncio(
             response_id,
@@ -690,7 +702,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -761,8 +774,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -809,7 +823,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -864,7 +879,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         _answer = await _endpoint.asyncio(
             download_id,
@@ -921,7 +937,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         _answer = await _endpoint.asyncio(
             download_id,
@@ -1006,8 +1023,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1069,7 +1087,8 @@ class AsyncUtilitiesCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         _answer = await _endpoint.asyncio(
             job_id,
@@ -1091,7 +1110,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /`, as `UtilitiesCalls.health_check`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1108,7 +1128,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         return _endpoint.sync_detailed(
             response_id,
@@ -1127,7 +1148,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1149,8 +1171,9 @@ class UtilitiesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1171,7 +1194,8 @@ class UtilitiesCallsRaw(Calls):
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1189,7 +1213,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
@@ -1207,7 +1232,8 @@ class UtilitiesCallsRaw(Calls):
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         return _endpoint.sync_detailed(
             download_id,
@@ -1240,8 +1266,9 @@ class UtilitiesCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1274,7 +1301,8 @@ class UtilitiesCallsRaw(Calls):
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         return _endpoint.sync_detailed(
             job_id,
@@ -1295,7 +1323,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /`, as `UtilitiesCalls.health_check`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import health_check as _endpoint
+        with _importing:
+            from ..api.utilities import health_check as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1312,7 +1341,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /async-response/{response_id}`, as `UtilitiesCalls.get_async_response`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_async_response as _endpoint
+        with _importing:
+            from ..api.utilities import get_async_response as _endpoint
 
         return await _endpoint.asyncio_detailed(
             response_id,
@@ -1331,7 +1361,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /download`, as `UtilitiesCalls.list_downloads`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import list_downloads as _endpoint
+        with _importing:
+            from ..api.utilities import list_downloads as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1353,8 +1384,9 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_download as _endpoint
-        from ..models.create_download_request import CreateDownloadRequest as _Body
+        with _importing:
+            from ..api.utilities import create_download as _endpoint
+            from ..models.create_download_request import CreateDownloadRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1375,7 +1407,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`DELETE /download`, as `UtilitiesCalls.delete_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import delete_download as _endpoint
+        with _importing:
+            from ..api.utilities import delete_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1393,7 +1426,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /download/{download_id}`, as `UtilitiesCalls.get_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_download as _endpoint
+        with _importing:
+            from ..api.utilities import get_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
@@ -1411,7 +1445,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`POST /download/{download_id}`, as `UtilitiesCalls.update_download`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import update_download as _endpoint
+        with _importing:
+            from ..api.utilities import update_download as _endpoint
 
         return await _endpoint.asyncio_detailed(
             download_id,
@@ -1444,8 +1479,9 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.utilities import create_chat as _endpoint
-        from ..models.create_chat_request import CreateChatRequest as _Body
+        with _importing:
+            from ..api.utilities import create_chat as _endpoint
+            from ..models.create_chat_request import CreateChatRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1478,7 +1514,8 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         """`GET /job/{job_id}`, as `UtilitiesCalls.get_job`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.utilities import get_job as _endpoint
+        with _importing:
+            from ..api.utilities import get_job as _endpoint
 
         return await _endpoint.asyncio_detailed(
             job_id,

@@ -7,13 +7,14 @@ from typing import Any
 
 from .. import models
 from .. import models as _models
+
+# Arguments may be called as anything is that has no underscore before it.
+from .._imports import importing as _importing
 from .._questions import Own
 from .._schema.readers import (
     ANY,
     Object,
 )
-
-# Arguments may be called as anything is that has no underscore before it.
 from .._surface import AsyncCalls, Calls
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
@@ -71,7 +72,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -127,7 +129,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -185,8 +188,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -241,7 +245,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -286,7 +291,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -349,8 +355,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -408,7 +415,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -479,8 +487,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -534,7 +543,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -609,7 +619,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -692,8 +703,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -756,7 +768,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -834,8 +847,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -898,7 +912,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -973,8 +988,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1050,8 +1066,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1124,8 +1141,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1212,8 +1230,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1288,8 +1307,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1346,7 +1366,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1439,8 +1460,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1512,7 +1534,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1562,7 +1585,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -1628,7 +1652,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1684,8 +1709,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         _endpoint.sync(
             video_id,
@@ -1740,7 +1766,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -1795,8 +1822,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         _endpoint.sync(
             video_id,
@@ -1876,8 +1904,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -1933,7 +1962,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2003,8 +2033,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -2062,7 +2093,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2113,7 +2145,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2166,7 +2199,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -2219,7 +2253,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2301,8 +2336,9 @@ class VideosCalls(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         _answer = _endpoint.sync(
             video_id,
@@ -2365,7 +2401,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2424,7 +2461,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         _answer = _endpoint.sync(
             video_id,
@@ -2481,7 +2519,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         _endpoint.sync(
             video_id,
@@ -2542,7 +2581,8 @@ class VideosCalls(Calls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return Page(
             lambda _query: _endpoint.sync(
@@ -2610,7 +2650,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -2666,7 +2707,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2724,8 +2766,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2780,7 +2823,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -2825,7 +2869,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -2888,8 +2933,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -2947,7 +2993,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3018,8 +3065,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3073,7 +3121,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3148,7 +3197,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3231,8 +3281,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3295,7 +3346,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3373,8 +3425,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3437,7 +3490,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3512,8 +3566,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3589,8 +3644,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3663,8 +3719,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3751,8 +3808,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3827,8 +3885,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3885,7 +3944,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -3978,8 +4038,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4051,7 +4112,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4101,7 +4163,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -4167,7 +4230,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4223,8 +4287,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         await _endpoint.asyncio(
             video_id,
@@ -4279,7 +4344,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4334,8 +4400,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         await _endpoint.asyncio(
             video_id,
@@ -4415,8 +4482,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4472,7 +4540,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4542,8 +4611,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4601,7 +4671,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4652,7 +4723,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4705,7 +4777,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -4758,7 +4831,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4840,8 +4914,9 @@ class AsyncVideosCalls(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4904,7 +4979,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -4963,7 +5039,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         _answer = await _endpoint.asyncio(
             video_id,
@@ -5020,7 +5097,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         await _endpoint.asyncio(
             video_id,
@@ -5081,7 +5159,8 @@ class AsyncVideosCalls(AsyncCalls):
         """
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return AsyncPager(
             lambda _query: _endpoint.asyncio(
@@ -5116,7 +5195,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/`, as `VideosCalls.list_videos`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return _endpoint.sync_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -5137,7 +5217,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5160,8 +5241,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5184,7 +5266,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5203,7 +5286,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5227,8 +5311,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5253,7 +5338,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5278,8 +5364,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5303,7 +5390,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5327,7 +5415,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5358,8 +5447,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5386,7 +5476,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5414,8 +5505,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5442,7 +5534,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5468,8 +5561,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5501,8 +5595,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5533,8 +5628,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5565,8 +5661,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5597,8 +5694,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5623,7 +5721,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5657,8 +5756,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5693,7 +5793,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5714,7 +5815,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5737,7 +5839,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5763,8 +5866,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5787,7 +5891,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5810,8 +5915,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5841,8 +5947,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5869,7 +5976,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5896,8 +6004,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5923,7 +6032,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5943,7 +6053,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5964,7 +6075,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -5985,7 +6097,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6012,8 +6125,9 @@ class VideosCallsRaw(Calls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6041,7 +6155,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6064,7 +6179,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6086,7 +6202,8 @@ class VideosCallsRaw(Calls):
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6110,7 +6227,8 @@ class VideosCallsRaw(Calls):
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return _endpoint.sync_detailed(
             video_id,
@@ -6138,7 +6256,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/`, as `VideosCalls.list_videos`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_videos as _endpoint
+        with _importing:
+            from ..api.videos import list_videos as _endpoint
 
         return await _endpoint.asyncio_detailed(
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -6159,7 +6278,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}`, as `VideosCalls.get_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video as _endpoint
+        with _importing:
+            from ..api.videos import get_video as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6182,8 +6302,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_video as _endpoint
-        from ..models.update_video_request import UpdateVideoRequest as _Body
+        with _importing:
+            from ..api.videos import update_video as _endpoint
+            from ..models.update_video_request import UpdateVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6206,7 +6327,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}`, as `VideosCalls.delete_video`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video as _endpoint
+        with _importing:
+            from ..api.videos import delete_video as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6225,7 +6347,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/storage/`, as `VideosCalls.delete_video_storage`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_storage as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_storage as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6249,8 +6372,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import generate_video_stream as _endpoint
-        from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
+        with _importing:
+            from ..api.videos import generate_video_stream as _endpoint
+            from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6275,7 +6399,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/thumbnail/`, as `VideosCalls.get_video_thumbnail`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_thumbnail as _endpoint
+        with _importing:
+            from ..api.videos import get_video_thumbnail as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6300,8 +6425,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_thumbnail as _endpoint
-        from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_thumbnail as _endpoint
+            from ..models.create_video_thumbnail_request import CreateVideoThumbnailRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6325,7 +6451,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/thumbnails/`, as `VideosCalls.list_video_thumbnails`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_thumbnails as _endpoint
+        with _importing:
+            from ..api.videos import list_video_thumbnails as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6349,7 +6476,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/transcription/`, as `VideosCalls.get_video_transcription`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_transcription as _endpoint
+        with _importing:
+            from ..api.videos import get_video_transcription as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6380,8 +6508,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_transcription as _endpoint
-        from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_transcription as _endpoint
+            from ..models.create_video_transcription_request import CreateVideoTranscriptionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6408,7 +6537,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/`, as `VideosCalls.get_video_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_index as _endpoint
+        with _importing:
+            from ..api.videos import get_video_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6436,8 +6566,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_index as _endpoint
-        from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_index as _endpoint
+            from ..models.create_video_index_request import CreateVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6464,7 +6595,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/scenes/`, as `VideosCalls.list_video_scenes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_scenes as _endpoint
+        with _importing:
+            from ..api.videos import list_video_scenes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6490,8 +6622,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import extract_video_scenes as _endpoint
-        from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
+        with _importing:
+            from ..api.videos import extract_video_scenes as _endpoint
+            from ..models.extract_video_scenes_request import ExtractVideoScenesRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6523,8 +6656,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_scene as _endpoint
-        from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_scene as _endpoint
+            from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6555,8 +6689,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import describe_video_frame as _endpoint
-        from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
+        with _importing:
+            from ..api.videos import describe_video_frame as _endpoint
+            from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6587,8 +6722,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_clip as _endpoint
-        from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_clip as _endpoint
+            from ..models.create_video_clip_request import CreateVideoClipRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6619,8 +6755,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_workflow as _endpoint
-        from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_workflow as _endpoint
+            from ..models.create_video_workflow_request import CreateVideoWorkflowRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6645,7 +6782,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/scene/`, as `VideosCalls.list_scene_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_scene_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_scene_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6679,8 +6817,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_scene_index as _endpoint
-        from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_scene_index as _endpoint
+            from ..models.create_scene_index_request import CreateSceneIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6715,7 +6854,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.get_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6736,7 +6876,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/index/scene/{scene_index_id}`, as `VideosCalls.delete_scene_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6759,7 +6900,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.get_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import get_scene_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6785,8 +6927,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import update_scene_collection as _endpoint
-        from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
+        with _importing:
+            from ..api.videos import update_scene_collection as _endpoint
+            from ..models.update_scene_collection_request import UpdateSceneCollectionRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6809,7 +6952,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/scenes/{scene_collection_id}/`, as `VideosCalls.delete_scene_collection`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_scene_collection as _endpoint
+        with _importing:
+            from ..api.videos import delete_scene_collection as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6832,8 +6976,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import delete_video_index as _endpoint
-        from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
+        with _importing:
+            from ..api.videos import delete_video_index as _endpoint
+            from ..models.delete_video_index_request import DeleteVideoIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6863,8 +7008,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import reframe_video as _endpoint
-        from ..models.reframe_video_request import ReframeVideoRequest as _Body
+        with _importing:
+            from ..api.videos import reframe_video as _endpoint
+            from ..models.reframe_video_request import ReframeVideoRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6891,7 +7037,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/reframe/{reframe_id}`, as `VideosCalls.get_video_reframe`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_reframe as _endpoint
+        with _importing:
+            from ..api.videos import get_video_reframe as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6918,8 +7065,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_video_understanding as _endpoint
-        from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
+        with _importing:
+            from ..api.videos import create_video_understanding as _endpoint
+            from ..models.create_video_understanding_request import CreateVideoUnderstandingRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6945,7 +7093,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand`, as `VideosCalls.list_video_understandings`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_video_understandings as _endpoint
+        with _importing:
+            from ..api.videos import list_video_understandings as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6965,7 +7114,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.get_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import get_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -6986,7 +7136,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/understand/{understanding_id}`, as `VideosCalls.delete_video_understanding`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_video_understanding as _endpoint
+        with _importing:
+            from ..api.videos import delete_video_understanding as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7007,7 +7158,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/understand/{understanding_id}/analyzers/{analyzer}/output`, as `VideosCalls.get_analyzer_output`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_analyzer_output as _endpoint
+        with _importing:
+            from ..api.videos import get_analyzer_output as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7034,8 +7186,9 @@ class AsyncVideosCallsRaw(AsyncCalls):
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
         extra_body = _hide(extra_body)
 
-        from ..api.videos import create_index as _endpoint
-        from ..models.create_index_request import CreateIndexRequest as _Body
+        with _importing:
+            from ..api.videos import create_index as _endpoint
+            from ..models.create_index_request import CreateIndexRequest as _Body
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7063,7 +7216,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes`, as `VideosCalls.list_indexes`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import list_indexes as _endpoint
+        with _importing:
+            from ..api.videos import list_indexes as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7086,7 +7240,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index as _endpoint
+        with _importing:
+            from ..api.videos import get_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7108,7 +7263,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`DELETE /video/{video_id}/indexes/{index_id}`, as `VideosCalls.delete_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import delete_index as _endpoint
+        with _importing:
+            from ..api.videos import delete_index as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,
@@ -7132,7 +7288,8 @@ class AsyncVideosCallsRaw(AsyncCalls):
         """`GET /video/{video_id}/indexes/{index_id}/records`, as `VideosCalls.get_index_records`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
-        from ..api.videos import get_index_records as _endpoint
+        with _importing:
+            from ..api.videos import get_index_records as _endpoint
 
         return await _endpoint.asyncio_detailed(
             video_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .. import models
+from .._imports import importing
 from .._surface import AsyncCalls, Calls
 from ..types import UNSET, Unset
 
@@ -51,7 +52,8 @@ class BillingGroup(Calls):
                 print(settings.enabled)
             ```
         """
-        from ..auto_recharge import ensure
+        with importing:
+            from ..auto_recharge import ensure
 
         return ensure(self._client, enabled=enabled, threshold=threshold, amount=amount, timeout=timeout)
 
@@ -90,6 +92,7 @@ class AsyncBillingGroup(AsyncCalls):
                 print(settings.enabled)
             ```
         """
-        from ..auto_recharge import ensure_async
+        with importing:
+            from ..auto_recharge import ensure_async
 
         return await ensure_async(self._client, enabled=enabled, threshold=threshold, amount=amount, timeout=timeout)

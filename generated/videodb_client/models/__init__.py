@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from .._imports import importing as _importing
+
 if TYPE_CHECKING:
     from .aggregate_request import AggregateRequest
     from .aggregate_result import AggregateResult
@@ -721,11 +723,12 @@ else:
     }
 
     def __getattr__(name):
-        from importlib import import_module
-
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        with _importing:
+            from importlib import import_module
+
+            value = globals()[name] = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
         return value
 
     def __dir__():

@@ -19,15 +19,15 @@ class AlertCallback(Model):
     """What the server posts to the `callback_url` of an alert when its event is seen in a stream.
 
     Attributes:
-        event_id (str | None):
-        label (str | None):
+        event_id (str | None): Id of the event that was seen.
+        label (str | None): The event's short name.
         confidence (float | None): From 0 to 1.
-        explanation (str | None):
+        explanation (str | None): What was seen, as a model wrote it.
         timestamp (datetime.datetime | None): When it was told.
         start_time (datetime.datetime | None): When what was seen begins.
         end_time (datetime.datetime | None): When what was seen ends.
-        stream_url (str | None):
-        player_url (str | None):
+        stream_url (str | None): Address of an HLS stream of that stretch. May be null.
+        player_url (str | None): Web page that plays it. May be null.
     """
 
     __slots__ = (

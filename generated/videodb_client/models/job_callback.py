@@ -20,10 +20,10 @@ class JobCallback(Model):
     """What the server posts to a `callback_url` when a job is over.
 
     Attributes:
-        success (bool | None): Whether the call worked. It can be false with HTTP 200.
+        success (bool | None): Whether the job did what it was to do.
         message (str | None): What was done or why not, in words.
-        status (JobStatus | str | None):
-        data (Video | Audio | Image | None): What the call gives.
+        status (JobStatus | str | None): How the job stands; it is over.
+        data (Video | Audio | Image | None): What the job made.
     """
 
     __slots__ = (

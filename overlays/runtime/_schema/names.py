@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from .._imports import importing
+
 __all__ = ["nearest", "same", "variable"]
 
 
@@ -25,6 +27,7 @@ def variable(kind: type) -> str:
 
 def nearest(name: str, known: Collection[str]) -> str | None:
     """Give the known name that a name looks like a slip of."""
-    from difflib import get_close_matches
+    with importing:
+        from difflib import get_close_matches
 
     return next(iter(get_close_matches(name, known, n=1, cutoff=0.75)), None)

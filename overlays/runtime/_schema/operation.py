@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 from urllib.parse import quote
 
@@ -139,6 +138,7 @@ class Operation(Generic[Good, Bad]):
         self.idempotent, self.envelope = idempotent, envelope
         self._rivals = tuple(map(re.compile, rivals))
         self._empty_errors = tuple(text.casefold() for text in empty_errors)
+        self._guarded: bool | None = None
 
     def request(self, values: Mapping[str, Any] | None = None, body: Any = UNSET) -> Request:
         """Check what the caller gave, some of it perhaps `Hidden`, strictly, and give the request.
@@ -214,18 +214,19 @@ class Operation(Generic[Good, Bad]):
         """The documented names of the body's fields, every spelling."""
         return frozenset(self.body.model._spelled) if isinstance(self.body, Object) else frozenset()
 
-    @cached_property
-    def _is_guarded(self) -> bool:
-        return self.body is not None and has_secrets(self.body)
-
     def secrets(self, values: Mapping[str, Any] | None, body: Any = UNSET) -> Hidden[Sequence[str]]:
         """Give the values that are marked as secret: by being `Hidden`, or by their field of a checked body."""
         return Hidden(concealed(self._secrets, values or {}, body))
 
+    def _holds_secrets(self) -> bool:
+        if self._guarded is None:
+            self._guarded = self.body is not None and has_secrets(self.body)
+        return self._guarded
+
     def _secrets(self, values: Mapping[str, Any], body: Any) -> Sequence[str]:
         given = (reveal(value) for value in values.values() if isinstance(value, Hidden))
         found = [value for value in given if isinstance(value, str)]
-        if self.body is not None and body is not UNSET and self._is_guarded:
+        if self.body is not None and body is not UNSET and self._holds_secrets():
             found += secrets_in(self.body, plain(body))
         return found
 

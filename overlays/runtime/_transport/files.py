@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from math import inf
 from typing import Final, NamedTuple, cast
+from weakref import ref
 
 import httpx
 
@@ -14,6 +15,7 @@ from . import network
 from .conversation import Fault
 from .deadline import Clock, Deadline
 from .faults import TICK, fault
+from .gate import Place
 from .lanes import AsyncLane, Lane
 from .logs import quiet
 from .retry import Failure
@@ -47,7 +49,8 @@ def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iter
         # From here on nothing is sent that could be slow for good reason: the answer has to come whole.
         backend.deadline = min(parcel.deadline, Deadline(clock, parcel.stall), key=Deadline.left)
 
-    token = quiet.set(True)
+    place = Place()
+    token = quiet.set(ref(place))
     lane: Lane | None = None
     came = _Came()
     try:
@@ -84,7 +87,8 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
         by = asyncio.get_running_loop().time() + parcel.stall
         scope.reschedule(min(by, scope.when() or by))
 
-    token = quiet.set(True)
+    place = Place()
+    token = quiet.set(ref(place))
     backend = network.AsyncBackend(parcel.stall)
     lane: AsyncLane | None = None
     came = _Came()

@@ -6,11 +6,12 @@ Here each step gets what is left of the call. Not bounded: looking a name up, fo
 
 from __future__ import annotations
 
+import codecs
 import socket
 import ssl
 from collections.abc import Callable, Iterable
-from contextlib import suppress
-from functools import partial
+from contextlib import nullcontext, suppress
+from functools import cache, partial
 from math import inf
 from typing import Any, TypeVar
 
@@ -23,6 +24,8 @@ __all__ = ["AsyncBackend", "Backend", "is_settled"]
 _T = TypeVar("_T")
 
 _CLOCK = Clock()
+
+codecs.lookup("idna")  # looking a host's name up imports it, and a fork must not fall into that
 
 _PIECE = 16 * 1024
 """Bytes written at once: what fits into a socket that says it is ready, so that one step is one wait."""
@@ -56,6 +59,59 @@ def _holds_bytes(stream: Any) -> bool:
         layers = (getattr(stream, name, None) for name in ("_inner", "_stream", "transport_stream"))
         stream = next((layer for layer in layers if layer is not None), None)
     return False
+
+
+def take_locks(pool: Any) -> None:
+    """Take the locks from a pool that serves one call at a time, and from the connections that it makes.
+
+    An exception that a signal raises can leave one held, which httpcore then waits for, without end, to clean up.
+    """
+    pool._optional_thread_lock = _NONE
+    kind: Any = type(pool)
+    pool.__class__ = _without_locks(kind)
+
+
+_NONE = nullcontext()
+
+
+class _Free:
+    """In the place of a semaphore."""
+
+    def acquire(self) -> None:
+        """Take none."""
+
+    def release(self) -> None:
+        """Give none back."""
+
+
+@cache
+def _without_locks(kind: Any) -> Any:
+    """Give the same class, that takes the locks from whatever it makes, or is given."""
+
+    def create_connection(self: Any, origin: Any) -> Any:
+        connection = kind.create_connection(self, origin)
+        _bare(connection)
+        return connection
+
+    def setattr_(self: Any, name: str, value: Any) -> None:
+        object.__setattr__(self, name, _bare(value))
+
+    own = {"create_connection": create_connection} if hasattr(kind, "create_connection") else {"__setattr__": setattr_}
+    return type(kind.__name__, (kind,), {"__module__": kind.__module__, **own})
+
+
+def _bare(value: Any) -> Any:
+    """Give what is to stand in the place of a lock or a semaphore; from a connection its own are taken."""
+    if type(value).__module__ == "httpcore._synchronization":
+        return _Free() if hasattr(value, "acquire") else _NONE
+    if isinstance(value, httpcore.ConnectionInterface):
+        for name, held in [*vars(value).items()]:
+            vars(value)[name] = _bare(held)
+        # What is set later is a connection inside it, or what HTTP/2 has when it begins.
+        if hasattr(value, "_connection") or hasattr(value, "_init_lock"):
+            kind: Any = type(value)
+            value.__class__ = _without_locks(kind)
+    return value
 
 
 class Backend(httpcore.NetworkBackend):

@@ -19,6 +19,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from .._imports import importing
+
 if TYPE_CHECKING:
     from ipaddress import IPv4Address, IPv6Address
 
@@ -29,7 +31,8 @@ _PORT = re.compile(r"(\[[^\]]*\]|[^:\[\]]*):([0-9]+)")
 
 def environment_proxy(scheme: str, host: str, port: int | None) -> str | None:
     """Give the address of the proxy for a host, `None` for none. `HTTPS_PROXY` and its like name it."""
-    from urllib.request import getproxies, getproxies_environment, proxy_bypass
+    with importing:
+        from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
     named = getproxies_environment()
     proxies = named or getproxies()
@@ -71,7 +74,8 @@ def _name(host: str) -> str:
 
 
 def _address(text: str) -> IPv4Address | IPv6Address | None:
-    from ipaddress import ip_address
+    with importing:
+        from ipaddress import ip_address
 
     try:
         address = ip_address(text)
@@ -81,7 +85,8 @@ def _address(text: str) -> IPv4Address | IPv6Address | None:
 
 
 def _is_in(address: IPv4Address | IPv6Address, network: str) -> bool:
-    from ipaddress import ip_network
+    with importing:
+        from ipaddress import ip_network
 
     try:
         return address in ip_network(network, strict=False)

@@ -75,7 +75,9 @@ def shots_of(results: Any) -> list[Shot]:
 def _shots(result: Any) -> Iterator[Shot]:
     """Give the hits of a result: those in its `docs`, or else the result itself."""
     docs = getattr(result, "docs", None)
-    for hit in _models(docs) if isinstance(docs, list) else [result]:
+    # A result that cannot be a hit itself, and has none, is a video without hits.
+    alone = [result] if hasattr(result, "start") else []
+    for hit in _models(docs) if isinstance(docs, list) else alone:
         told = {name: getattr(hit, name, None) for name in _OF_HITS}
         yield Shot(
             video_id=getattr(result, "video_id", None),

@@ -13,6 +13,7 @@ from types import GeneratorType
 from typing import Any, Final
 
 from .. import models as _models  # an argument is called models
+from .._imports import importing
 from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
 from .._transport.deadline import Deadline
@@ -155,7 +156,8 @@ def _body(tier: Any, name: str, model_categories: list[str] | Unset, models: lis
 
 
 def _started(run: Run, client: AuthenticatedClient, body: Any) -> Any:
-    from ..api.sandbox import create_sandbox
+    with importing:
+        from ..api.sandbox import create_sandbox
 
     try:
         answer = create_sandbox.sync(client=client, body=body)
@@ -167,7 +169,8 @@ def _started(run: Run, client: AuthenticatedClient, body: Any) -> Any:
 
 
 async def _astarted(run: Run, client: AuthenticatedClient, body: Any) -> Any:
-    from ..api.sandbox import create_sandbox
+    with importing:
+        from ..api.sandbox import create_sandbox
 
     try:
         answer = await create_sandbox.asyncio(client=client, body=body)
@@ -235,7 +238,8 @@ def _call(client: AuthenticatedClient, step: Do) -> tuple[Any, dict[str, Any]]:
     """Give the endpoint of a step, and what it is given."""
     given: dict[str, Any] = {**step.query, "client": client.with_timeout(step.seconds)}
     if step.operation == "stop_sandbox":
-        from ..models.stop_sandbox_request import StopSandboxRequest
+        with importing:
+            from ..models.stop_sandbox_request import StopSandboxRequest
 
         given["body"] = StopSandboxRequest(grace=given.pop("grace"))
     return import_module(f"...api.sandbox.{step.operation}", __name__), given

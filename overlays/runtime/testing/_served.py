@@ -55,7 +55,10 @@ async def _serve(
     from aiohttp import web
 
     async def handle(request: web.Request) -> web.StreamResponse:
-        body = await request.read()
+        try:
+            body = await request.read()
+        except ConnectionError:  # whoever sent it has gone
+            return web.Response()
         headers = {name.lower(): value for name, value in request.headers.items()}
         url = f"http://{request.host}{request.raw_path}"
         reply = fake.respond(request.method, url, headers, body)

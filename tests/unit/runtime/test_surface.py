@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from loopback import FakeClock
 from support import PLACES, TAGS, folder_of
 from videodb_client import AsyncVideoDB, VideoDB, errors
-from videodb_client.jobs import JobFailedError
+from videodb_client.jobs import JobFailedError, JobTimeoutError
 from videodb_client.pages import MorePagesError
 from videodb_client.testing import FakeVideoDB, Reply, Request
 
@@ -292,6 +293,47 @@ def test_a_job_that_fails_says_which(fake: FakeVideoDB, db: VideoDB) -> None:
         db.collections.upload_to_collection("default", url="https://example.com/clip.mp4").wait()
 
 
+def test_waiting_is_bounded_and_tells_how_far_it_is(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
+    under_way = {"success": True, "status": "processing", "data": {"percentage": 40}}
+    done = {"success": True, "status": "partial", "result": VIDEO}
+    told: list[float] = []
+
+    async def main(**options: Any) -> Any:
+        begun = await adb.collections.upload_to_collection("default", url="https://example.com/clip.mp4")
+        return begun, await begun.wait(**options)
+
+    for client in (db, adb):
+        client._shared.clock = FakeClock()
+    for way in ("sync", "async"):
+        job(fake, "upload_to_collection", under_way, done)
+        begun: Any = None
+        if way == "sync":
+            begun = db.collections.upload_to_collection("default", url="https://example.com/clip.mp4")
+            video = begun.wait(progress=told.append)
+        else:
+            begun, video = asyncio.run(main(progress=told.append))
+        assert (begun.status, video.id) == ("partial", "m-1")
+    assert told == [40, 100] * 2
+    fake.answer("get_async_response", json=under_way, times=None)
+    for options, seconds in (({}, 600), ({"timeout": 45}, 45)):
+        for way in ("sync", "async"):
+            clock = FakeClock()
+            db._shared.clock = adb._shared.clock = clock
+            place = {"id": "job-9", "output_url": "https://api.videodb.io/async-response/job-9"}
+            fake.answer("upload_to_collection", json={"success": True, "status": "processing", "data": place})
+            url = "https://example.com/a"
+            begun = db.collections.upload_to_collection("default", url=url) if way == "sync" else None
+            with pytest.raises(JobTimeoutError, match="job-9") as caught:
+                begun.wait(**options) if begun else asyncio.run(main(**options))
+            assert sum(clock.slept) == pytest.approx(seconds)
+            assert db.jobs.resume(caught.value.token).id == caught.value.job_id == "job-9"
+
+
+def test_the_request_id_is_there_on_success_too(fake: FakeVideoDB, db: VideoDB) -> None:
+    fake.answer("get_video", json={"success": True, "data": VIDEO}, headers={"x-request-id": "r-7"})
+    assert db.videos.with_raw_response.get_video("m-1").request_id == "r-7"
+
+
 def test_a_job_with_a_callback_is_not_waited_for(fake: FakeVideoDB, db: VideoDB) -> None:
     place = {"id": "job-9", "output_url": "https://api.videodb.io/async-response/job-9"}
     answer = {"success": True, "status": "processing", "request_type": "async", "data": place}
@@ -345,18 +387,32 @@ def test_pages_can_be_turned_by_hand(fake: FakeVideoDB, db: VideoDB) -> None:
     assert (third.items, third.next()) == ([], None)
 
 
-def test_items_without_an_id_of_their_own_are_kept(fake: FakeVideoDB, db: VideoDB) -> None:
-    items = [{"id": "", "name": "a"}, {"id": "", "name": "b"}]
-    fake.answer("list_videos", [Reply(200, {"success": True, "data": {"videos": items}}), page()])
-    assert [video.name for video in db.videos.list_videos()] == ["a", "b"]
+@pytest.mark.parametrize("empty", ["", 0])
+def test_items_without_an_id_of_their_own_are_kept(
+    fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB, empty: str | int
+) -> None:
+    async def main() -> list[Any]:
+        return [video.name async for video in adb.videos.list_videos()]
+
+    items = [{"id": empty, "name": "a"}, {"id": empty, "name": "b"}]
+    replies = [Reply(200, {"success": True, "data": {"videos": items}}), page()]
+    fake.answer("list_videos", replies * 2)
+    assert [video.name for video in db.videos.list_videos()] == asyncio.run(main()) == ["a", "b"]
 
 
-def test_an_empty_page_that_says_there_is_more_is_asked_for_once_more(fake: FakeVideoDB, db: VideoDB) -> None:
-    fake.answer("list_videos", [page("m-1"), page(next_page=True), page("m-2"), page()])
-    assert [video.id for video in db.videos.list_videos()] == ["m-1", "m-2"]
-    fake.answer("list_videos", [page("m-1"), page(next_page=True), page(next_page=True)])
+def test_an_empty_page_that_says_there_is_more_is_asked_for_once_more(
+    fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB
+) -> None:
+    async def main() -> list[Any]:
+        return [video.id async for video in adb.videos.list_videos()]
+
+    fake.answer("list_videos", [page("m-1"), page(next_page=True), page("m-2"), page()] * 2)
+    assert [video.id for video in db.videos.list_videos()] == asyncio.run(main()) == ["m-1", "m-2"]
+    fake.answer("list_videos", [page("m-1"), page(next_page=True), page(next_page=True)] * 2)
     with pytest.raises(MorePagesError, match="empty page, twice"):
         list(db.videos.list_videos())
+    with pytest.raises(MorePagesError, match="empty page, twice"):
+        asyncio.run(main())
 
 
 def test_a_file_is_uploaded(fake: FakeVideoDB, tmp_path: Path) -> None:
