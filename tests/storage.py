@@ -13,7 +13,7 @@ from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
-from loopback import Asked, Loopback, Mode, replies, served, written
+from loopback import MODES, Asked, Loopback, Mode, replies, served, surface_of, written
 from videodb_client import AuthenticatedClient, errors, uploads
 
 KEY = "sk-canary-0123456789"
@@ -48,9 +48,14 @@ def api(url: str, taken: bytes | None = None) -> Iterator[tuple[AuthenticatedCli
 def upload(mode: Mode, client: AuthenticatedClient, file: Any, **options: Any) -> Any:
     if mode == "sync":
         return uploads.upload_file(client, file, **options)
+    db: Any = surface_of(mode, client) if mode not in MODES else None
+    if mode == "surface":
+        return db.collections.upload_file(file, **options)
 
     async def main() -> Any:
         try:
+            if db is not None:
+                return await db.collections.upload_file(file, **options)
             return await uploads.upload_file_async(client, file, **options)
         finally:
             await client.aclose()

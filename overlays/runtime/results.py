@@ -55,7 +55,7 @@ class _Job(Generic[T_co]):
 
     @property
     def status(self) -> str | None:
-        """The last word that the server said of it; `partial` if it ended with a part of what was asked for."""
+        """The last word that the server said of it, if any; `partial` if it ended with a part of what was asked for."""
         return self._status
 
     @property
@@ -69,7 +69,7 @@ class _Job(Generic[T_co]):
     def _given(self, finished: jobs.Finished | None) -> T_co:
         if finished is None:
             raise ValueError("this job reports to its callback_url: there is nothing to wait for here")
-        self._status = finished.status or self._status
+        self._status = finished.status
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
             what = f"the job {finished.id!r} is over, but what it gave is not what is documented"

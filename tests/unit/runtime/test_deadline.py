@@ -7,7 +7,9 @@ import socket
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from typing import Any
 
 import httpx
@@ -25,9 +27,11 @@ from loopback import (
     replies,
     scripted,
     served,
+    surface_of,
     written,
 )
 from videodb_client import AuthenticatedClient, errors
+from videodb_client._transport.deadline import Clock
 
 TIME = 0.3
 """Seconds that a call has here."""
@@ -160,6 +164,60 @@ def test_the_deadline_holds(mode: Mode, name: str) -> None:
         if taken[-1] < TIME + GRACE:
             break
     assert TIME * 0.9 < min(taken) < TIME + GRACE
+
+
+class Watch(Clock):
+    """A clock that remembers when it was first looked at: a call's time begins when its body has been written."""
+
+    def __init__(self) -> None:
+        self.began: float | None = None
+
+    def monotonic(self) -> float:
+        now = super().monotonic()
+        self.began = self.began or now
+        return now
+
+
+@pytest.mark.parametrize("mode", WAYS[2:])
+def test_the_deadline_holds_on_the_surface(mode: Mode) -> None:
+    """The servers that are only waited for at once, since that costs nothing; the others alone."""
+
+    def taken(name: str) -> float:
+        with SERVERS[name]() as url, AuthenticatedClient(url, "sk-test", timeout=TIME, verify=False) as client:
+            client._shared.pool()  # importing httpx is not what is measured
+            watch = client._shared.clock = Watch()
+            method = surface_of(mode, client).billing.set_auto_recharge
+            called = partial(method, enabled=False, extra_body=LARGE if "reads" in name else None)
+
+            async def main() -> float:
+                with pytest.raises(errors.DeadlineError, match=OVER):
+                    await called()
+                ended = time.monotonic()
+                await client.aclose()
+                return ended
+
+            if mode == "async surface":
+                ended = asyncio.run(main())
+            else:
+                with pytest.raises(errors.DeadlineError, match=OVER):
+                    called()
+                ended = time.monotonic()
+            assert watch.began
+            return ended - watch.began
+
+    late = list(SERVERS)
+    with ThreadPoolExecutor(len(SERVERS)) as threads:
+        for _ in range(3):  # the machine may be busy, as above
+            alone = [name for name in late if "reads" in name]
+            together = [name for name in late if name not in alone]
+            found = {
+                **{name: taken(name) for name in alone},
+                **dict(zip(together, threads.map(taken, together), strict=True)),
+            }
+            assert min(found.values()) > TIME * 0.9
+            if not (late := [name for name, seconds in found.items() if seconds >= TIME + GRACE]):
+                break
+    assert not late
 
 
 @pytest.mark.parametrize("mode", WAYS)

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 import io
 import pickle
+from functools import partial
 from typing import Any
 
 import httpx
 import pytest
-from loopback import MODES, FakeClock, Mode, answer, replies, scripted, served, written
+from loopback import MODES, WAYS, FakeClock, Mode, answer, replies, scripted, served, surface_of, written
 from videodb_client import AuthenticatedClient, errors, jobs
+from videodb_client.api.videos import delete_scene_collection
 from videodb_client.jobs import Finished, JobFailedError, JobTimeoutError
 from videodb_client.models import AsyncResponse, VideoResult
 
@@ -28,10 +30,39 @@ def started(url: str | None = "https://api.test/async-response/job-1", **more: A
 def wait(mode: Mode, client: AuthenticatedClient, job: Any, **options: Any) -> Finished | None:
     if mode == "sync":
         return jobs.wait(client, job, **options)
-    return asyncio.run(jobs.wait_async(client, job, **options))
+    if mode == "asyncio":
+        return asyncio.run(jobs.wait_async(client, job, **options))
+    return waited(mode, client, job, **options)
 
 
-BOTH = pytest.mark.parametrize("mode", MODES)
+UNTOLD: dict[str, Any] = {}
+"""The surface gives what came of a job without the answer that told it."""
+
+
+def waited(mode: Mode, client: AuthenticatedClient, job: Any, **options: Any) -> Finished | None:
+    """Wait as the surface does: for what a method gave, or, where there is but an id, for what `resume` gives."""
+    db, endpoint = surface_of(mode, client), delete_scene_collection
+
+    async def given(*_: Any, **__: Any) -> Any:
+        return job
+
+    async def main() -> Any:
+        begun = db.jobs.resume(token) if token else await db.videos.delete_scene_collection("m-1", "sc-1")
+        return begun, await begun.wait(**options)
+
+    token = f"async-response:{job}" if isinstance(job, str) else ""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(endpoint, "sync", lambda *_, **__: job)
+        patch.setattr(endpoint, "asyncio", given)
+        if mode == "surface":
+            begun = db.jobs.resume(token) if token else db.videos.delete_scene_collection("m-1", "sc-1")
+            data = begun.wait(**options)
+        else:
+            begun, data = asyncio.run(main())
+    return Finished(begun.id, begun.status, data, UNTOLD)
+
+
+BOTH = pytest.mark.parametrize("mode", WAYS)
 
 
 @BOTH
@@ -39,7 +70,7 @@ def test_asks_less_and_less_often_until_it_is_done(mode: Mode) -> None:
     clock = FakeClock()
     client, script = scripted(*[answer(200, UNDER_WAY)] * 9, answer(200, DONE), clock=clock)
     finished = wait(mode, client, started())
-    assert finished == Finished(id="job-1", status="done", data=VIDEO, answer=DONE)
+    assert finished == Finished(id="job-1", status="done", data=VIDEO, answer=DONE if mode in MODES else UNTOLD)
     assert clock.slept == [1.0, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10.0, 10.0, 10.0]
     assert {(r.method, str(r.url), r.headers["x-access-token"]) for r in script.requests} == {
         ("GET", "https://api.test/async-response/job-1", KEY)
@@ -150,7 +181,7 @@ def test_an_answer_without_a_status_is_final_and_response_is_the_real_one(mode: 
     client, _ = scripted(answer(200, {"status": "completed", "response": nested, "data": {"id": "job-1"}}))
     finished = wait(mode, client, "job-1")
     assert finished is not None
-    assert (finished.data, finished.answer) == (VIDEO, nested)
+    assert (finished.data, finished.answer) == (VIDEO, nested if mode in MODES else UNTOLD)
 
 
 @BOTH
@@ -232,7 +263,11 @@ def test_an_address_without_an_id_names_the_job() -> None:
 @BOTH
 def test_there_is_nothing_to_wait_for_where_a_callback_will_tell(mode: Mode) -> None:
     client, script = scripted(answer(200, DONE))
-    assert wait(mode, client, started(request_type="async")) is None
+    if mode in MODES:
+        assert wait(mode, client, started(request_type="async")) is None
+    else:
+        with pytest.raises(ValueError, match="this job reports to its callback_url"):
+            wait(mode, client, started(request_type="async"))
     assert script.requests == []
     assert wait(mode, client, started(request_type="sync")) is not None
 
@@ -452,8 +487,13 @@ def test_what_cannot_be_meant_is_refused_before_any_request(
     mode: Mode, job: Any, options: Any, error: type[Exception]
 ) -> None:
     client, script = scripted(answer(200, DONE))
+    if mode not in MODES and not isinstance(job, str | dict):
+        error = ValueError  # it is no token
+        run = partial(surface_of(mode, client).jobs.resume, job)
+    else:
+        run = partial(wait, mode, client, job, **options)
     with pytest.raises(error):
-        wait(mode, client, job, **options)
+        run()
     assert script.requests == []
 
 
@@ -472,11 +512,13 @@ def test_over_a_socket(mode: Mode) -> None:
         client = AuthenticatedClient(server.url, KEY)
         client._shared.clock = FakeClock()
 
-        async def call() -> Finished | None:
+        async def call() -> Any:
             async with client:
-                return await jobs.wait_async(client, started(f"{server.url}/async-response/job-1"))
+                if mode == "asyncio":
+                    return await jobs.wait_async(client, started(f"{server.url}/async-response/job-1"))
+                return await surface_of(mode, client).jobs.resume("async-response:job-1").wait()
 
         with client:
-            finished = asyncio.run(call()) if mode == "asyncio" else jobs.wait(client, "job-1")
+            finished = asyncio.run(call()) if "async" in mode else wait(mode, client, "job-1")
     assert finished is not None
     assert [asked.path for asked in server.asked] == ["/async-response/job-1"] * 3

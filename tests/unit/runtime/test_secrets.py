@@ -14,6 +14,7 @@ import ssl
 import traceback
 import warnings
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import httpx
@@ -32,9 +33,10 @@ from loopback import (
     replies,
     scripted,
     served,
+    surface_of,
     written,
 )
-from videodb_client import AuthenticatedClient, errors
+from videodb_client import AsyncVideoDB, AuthenticatedClient, VideoDB, errors
 from videodb_client._schema.model import Field, Model
 from videodb_client._schema.operation import Operation
 from videodb_client._schema.readers import BOOLEAN, STRING, Reader
@@ -47,6 +49,7 @@ CANARY = "sk-canary/0123456789+abc"
 QUOTED = "sk-canary%2F0123456789%2Babc"
 PATH_CANARY = "sk-other-canary-42"
 ANSWER_CANARY = "sk-answered-canary-77"
+KINDS: tuple[type[AuthenticatedClient], ...] = (AuthenticatedClient, VideoDB, AsyncVideoDB)
 CANARIES = (CANARY, QUOTED, PATH_CANARY, ANSWER_CANARY)
 
 
@@ -182,8 +185,7 @@ def test_no_failure_shows_a_secret(mode: Mode, secure: bool, name: str, seen: Se
     seen.check("DELETE /user/api_key/{api_key}: ")
 
 
-@pytest.mark.parametrize("mode", MODES)
-@pytest.mark.parametrize("secure", [False, True], ids=["http", "https"])
+@pytest.mark.parametrize(("mode", "secure"), [*((mode, False) for mode in WAYS), *((mode, True) for mode in MODES)])
 def test_no_success_shows_a_secret(mode: Mode, secure: bool, seen: Seen) -> None:
     body = {**GOOD, "key": ANSWER_CANARY, "elsewhere": ANSWER_CANARY}
     op = operation("GET", "/user/api_key/{api_key}", answers={"200": KeyedReader()})
@@ -191,8 +193,13 @@ def test_no_success_shows_a_secret(mode: Mode, secure: bool, seen: Seen) -> None
         trusted = ssl.create_default_context(cafile=CERTIFICATE)
         with AuthenticatedClient(server.url, CANARY, verify=trusted) as client:
             model = delete_key(mode, client, PATH_CANARY, op)
-            response = call(mode, client, op, detailed=True, api_key=Hidden(PATH_CANARY))
-    assert model.key == response.parsed.key == ANSWER_CANARY, "a caller must get the key"
+            given: Any = Hidden(PATH_CANARY) if mode in MODES else PATH_CANARY
+            response = call(mode, client, op, detailed=True, api_key=given)
+    if mode in MODES:
+        assert model.key == ANSWER_CANARY, "a caller must get the key"
+    else:
+        assert model is None, "a deletion gives nothing"
+    assert response.parsed.key == ANSWER_CANARY
     assert json.loads(response.content) == body
     seen.add(model, response, response.headers)
     seen.check("videodb_client INFO GET /user/api_key/{api_key}: 200 in ")
@@ -216,15 +223,28 @@ def test_no_fault_of_the_transport_shows_a_secret(mode: Mode, fault: type[Except
     seen.check()
 
 
-@pytest.mark.parametrize("function", ["sync", "sync_detailed", "asyncio", "asyncio_detailed"])
-def test_a_secret_parameter_is_hidden_in_the_generated_functions(function: str, seen: Seen) -> None:
+@pytest.mark.parametrize(
+    ("function", "raw"),
+    [
+        *((function, False) for function in ("sync", "sync_detailed", "asyncio", "asyncio_detailed")),
+        *((way, raw) for way in WAYS[2:] for raw in (False, True)),
+    ],
+)
+def test_a_secret_parameter_is_hidden_in_the_generated_functions(function: Any, raw: bool, seen: Seen) -> None:
     from videodb_client.api.authentication import delete_api_key
 
     client, _ = scripted(httpx.ReadError)
-    called = getattr(delete_api_key, function)
-    run: Callable[[Any], Any] = asyncio.run if function.startswith("asyncio") else lambda result: result
+    if function in WAYS[2:]:
+        calls = surface_of(function, client).authentication
+        called = (calls.with_raw_response if raw else calls).delete_api_key
+    else:
+        called = partial(getattr(delete_api_key, function), client=client)
+
+    async def main() -> None:
+        await called(PATH_CANARY)
+
     with pytest.raises(errors.ConnectionFailedError) as caught:
-        run(called(PATH_CANARY, client=client))
+        asyncio.run(main()) if "async" in function else called(PATH_CANARY)
     seen.add_error(caught.value)
     seen.check("delete_api_key.py")
 
@@ -233,7 +253,7 @@ class Stop(BaseException):
     """What is not an error, and goes through all frames: an interrupt, an exit, a cancellation."""
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     "when", ["connect_tcp.started", "send_request_headers.started", "receive_response_headers.started"]
 )
@@ -261,11 +281,16 @@ def test_an_interrupt_deep_in_the_network_shows_no_secret(mode: Mode, when: str,
     seen.check("operation.outcome")
 
 
-def test_a_cancelled_call_shows_no_secret(seen: Seen) -> None:
+@pytest.mark.parametrize("mode", ["asyncio", "async surface"])
+def test_a_cancelled_call_shows_no_secret(mode: Mode, seen: Seen) -> None:
     async def main() -> None:
         with served(lambda connection, asked: arrived.set()) as server:
             async with AuthenticatedClient(server.url, CANARY) as client:
-                task = asyncio.create_task(client._acall(DELETE_KEY, {"api_key": Hidden(PATH_CANARY)}))
+                if mode == "asyncio":
+                    called = client._acall(DELETE_KEY, {"api_key": Hidden(PATH_CANARY)})
+                else:
+                    called = surface_of(mode, client).authentication.delete_api_key(PATH_CANARY)
+                task = asyncio.create_task(called)
                 while not arrived.is_set():
                     await asyncio.sleep(0.001)
                 task.cancel()
@@ -284,7 +309,7 @@ def test_frames_of_a_callers_hook_stay(seen: Seen) -> None:
     def hook(request: httpx.Request) -> None:
         raise ZeroDivisionError
 
-    for mode in MODES:
+    for mode in WAYS:
         client, _ = scripted(answer(), event_hooks={"request": [hook]})
         with pytest.raises(ZeroDivisionError) as caught:
             delete_key(mode, client.with_token(CANARY), PATH_CANARY)
@@ -302,14 +327,15 @@ def test_a_key_that_no_header_may_hold_is_refused_unseen(
         if "\0" in value:
             pytest.skip("the environment cannot hold it")
         monkeypatch.setenv("VIDEO_DB_API_KEY", value)
-    made: dict[str, Callable[[], object]] = {
-        "argument": lambda: AuthenticatedClient(token=value, headers={"Authorization": CANARY}),
-        "environment": AuthenticatedClient,
-        "copy": lambda: AuthenticatedClient(token="sk-test").with_token(value),
+    made: dict[str, Callable[[type[AuthenticatedClient]], object]] = {
+        "argument": lambda kind: kind(token=value, headers={"Authorization": CANARY}),
+        "environment": lambda kind: kind(),
+        "copy": lambda kind: kind(token="sk-test").with_token(value),
     }
-    with pytest.raises(ValueError, match="the key has characters that no key in a header may have") as caught:
-        made[how]()
-    seen.add_error(caught.value)
+    for kind in KINDS:
+        with pytest.raises(ValueError, match="the key has characters that no key in a header may have") as caught:
+            made[how](kind)
+        seen.add_error(caught.value)
     seen.check()
 
 
@@ -326,29 +352,32 @@ def test_a_key_that_no_header_may_hold_is_refused_unseen(
 )
 def test_a_header_that_http_cannot_hold_is_refused_unseen(headers: Any, seen: Seen) -> None:
     before = dict(headers)
-    with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
-        AuthenticatedClient(token=CANARY, headers=headers)
-    seen.add(str(caught.value))
-    with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
-        AuthenticatedClient(token=CANARY).with_headers(headers)
-    seen.add(str(caught.value))
+    for kind in KINDS:
+        with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
+            kind(token=CANARY, headers=headers)
+        seen.add(str(caught.value))
+        with pytest.raises((ValueError, TypeError), match="headers: ") as caught:
+            kind(token=CANARY).with_headers(headers)
+        seen.add(str(caught.value))
     seen.check()
     assert headers == before
 
 
 def test_a_server_with_a_password_is_refused_unseen(seen: Seen) -> None:
-    with pytest.raises(ValueError, match="base_url") as caught:
-        AuthenticatedClient(f"https://user:{PATH_CANARY}@api.test", CANARY)
-    seen.add_error(caught.value)
+    for kind in KINDS:
+        with pytest.raises(ValueError, match="base_url") as caught:
+            kind(f"https://user:{PATH_CANARY}@api.test", CANARY)
+        seen.add_error(caught.value)
     seen.check()
 
 
 def test_a_proxy_with_a_password_is_not_shown(seen: Seen) -> None:
-    client = AuthenticatedClient(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test:3128")
-    seen.add(client, vars(client), vars(client._shared), vars(client._shared.pool()))
-    with pytest.raises(TypeError) as caught:
-        AuthenticatedClient(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test", nonsense=1)  # type: ignore[call-arg]
-    seen.add_error(caught.value)
+    for kind in KINDS:
+        client = kind(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test:3128")
+        seen.add(client, vars(client), vars(client._shared), vars(client._shared.pool()))
+        with pytest.raises(TypeError) as caught:
+            kind(token=CANARY, proxy=f"http://user:{PATH_CANARY}@proxy.test", nonsense=1)  # type: ignore[call-arg]
+        seen.add_error(caught.value)
     seen.check()
 
 
@@ -356,31 +385,36 @@ def test_a_bad_path_value_is_shown_unless_it_is_a_secret(seen: Seen) -> None:
     client, _ = scripted(answer())
     with pytest.raises(ValueError, match=r"'a/b' cannot be part of a path"):
         call("sync", client, DELETE_KEY, api_key="a/b")
-    with pytest.raises(ValueError, match=r"'\*\*\*' cannot be part of a path") as caught:
-        delete_key("sync", client, f"{PATH_CANARY}/")
-    seen.add_error(caught.value)
+    with pytest.raises(ValueError, match=r"'a/b' cannot be part of a path"):
+        surface_of("surface", client).videos.get_video("a/b")
+    for mode in WAYS:
+        with pytest.raises(ValueError, match=r"'\*\*\*' cannot be part of a path") as caught:
+            delete_key(mode, client, f"{PATH_CANARY}/")
+        seen.add_error(caught.value)
     seen.check()
 
 
 def test_a_path_of_another_operation_is_refused_unseen(seen: Seen) -> None:
     client, script = scripted(answer())
     op = operation("DELETE", "/user/api_key/{api_key}", rivals=["/user/api_key/sk-o[^/]*/?"])
-    with pytest.raises(ValueError, match="the path of another operation") as caught:
-        delete_key("sync", client, PATH_CANARY, op)
-    seen.add_error(caught.value)
+    for mode in WAYS:
+        with pytest.raises(ValueError, match="the path of another operation") as caught:
+            delete_key(mode, client, PATH_CANARY, op)
+        seen.add_error(caught.value)
     seen.check()
     assert script.requests == []
 
 
 @pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_not_pickled(copied: Callable[[Any], Any], seen: Seen) -> None:
-    with pytest.raises(TypeError, match="cannot be pickled or copied") as caught:
-        copied(AuthenticatedClient(token=CANARY))
-    seen.add(str(caught.value))
+    for kind in KINDS:
+        with pytest.raises(TypeError, match="cannot be pickled or copied") as caught:
+            copied(kind(token=CANARY))
+        seen.add(str(caught.value))
     seen.check()
 
 
-@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("mode", WAYS)
 @pytest.mark.parametrize(
     ("url", "proxy"),
     [
@@ -409,9 +443,13 @@ def test_without_a_secret_plain_http_is_a_callers_choice() -> None:
 
 def test_the_key_beats_a_header_of_its_name() -> None:
     client, script = scripted(answer(), headers={"X-Access-Token": "mine", "Accept": "text/plain"})
-    call("sync", client.with_headers({"x-ACCESS-token": "other"}), operation("GET"))
-    assert script.requests[0].headers.get_list("x-access-token") == ["sk-canary-0123456789"]
-    assert script.requests[0].headers.get_list("accept") == ["text/plain"]
+    for mode in WAYS:
+        call(mode, client.with_headers({"x-ACCESS-token": "other"}), operation("GET"))
+    surface_of("surface", client).billing.set_auto_recharge(enabled=False, extra_headers={"x-ACCESS-token": "other"})
+    assert len(script.requests) == len(WAYS) + 1
+    for request in script.requests:
+        assert request.headers.get_list("x-access-token") == ["sk-canary-0123456789"]
+        assert request.headers.get_list("accept") == ["text/plain"]
 
 
 def test_a_callers_dicts_are_left_alone() -> None:
@@ -419,7 +457,9 @@ def test_a_callers_dicts_are_left_alone() -> None:
     headers = {"X-Mine": "1"}
     client, _ = scripted(answer(), headers=headers)
     client = client.with_headers(headers)
-    call("sync", client, operation("GET"))
+    for mode in WAYS:
+        call(mode, client, operation("GET"))
+    surface_of("surface", client).billing.set_auto_recharge(enabled=False, extra_headers=headers)
     headers["X-Mine"] = "2"
     assert headers == {"X-Mine": "2"}
     assert reveal(client._headers)["x-mine"] == "1"
@@ -427,8 +467,9 @@ def test_a_callers_dicts_are_left_alone() -> None:
 
 def test_hiding_does_not_make_a_text_of_what_is_none() -> None:
     client, script = scripted(answer())
-    with pytest.raises(TypeError, match="a text is wanted here"):
-        delete_key("sync", client, 7)  # type: ignore[arg-type]
+    for mode in WAYS:
+        with pytest.raises(TypeError, match="a text is wanted here"):
+            delete_key(mode, client, 7)  # type: ignore[arg-type]
     assert script.requests == []
 
 

@@ -19,6 +19,7 @@ import pytest
 from loopback import (
     CERTIFICATE,
     MODES,
+    WAYS,
     Asked,
     FakeClock,
     Mode,
@@ -37,9 +38,12 @@ from videodb_client._transport.pool import Pool
 from videodb_client._transport.retry import Failure
 from videodb_client._transport.secrets import Hidden
 from videodb_client.models import AsyncResponse, VideoResult
+from videodb_client.results import _Job
 from videodb_client.uploads import UploadRefusedError
 
-BOTH = pytest.mark.parametrize("mode", MODES)
+BOTH = pytest.mark.parametrize("mode", WAYS)
+SLOW = pytest.mark.parametrize("mode", MODES)
+"""For what takes its time: the surface has the same clocks."""
 
 # Every byte value, and what looks like the end of a part
 CONTENT = bytes(range(256)) * 300 + b"\r\n--\r\n--x--\r\n"
@@ -89,7 +93,7 @@ def test_the_file_arrives_and_is_taken_in(mode: Mode, kind: str, tmp_path: Path)
     with served(STORED) as storage, api(f"{storage.url}/bucket/a%2Fb{QUERY}") as (client, server):
         result = upload(mode, client, make(tmp_path))
         (stored,) = storage.asked
-    assert isinstance(result, AsyncResponse)
+    assert isinstance(result, AsyncResponse if mode in MODES else _Job)
     assert (stored.method, stored.path) == ("POST", f"/bucket/a%2Fb{QUERY}")
     assert field(stored) == ("file", name, CONTENT)
     named = "?name=my%20clip.mp4" if name != "file" else ""
@@ -116,7 +120,7 @@ def test_what_the_caller_gives_is_sent(mode: Mode) -> None:
             callback_url="https://mine.test/hook",
         )
         (stored,) = storage.asked
-    assert isinstance(result, VideoResult)
+    assert isinstance(result, VideoResult if mode in MODES else _Job)
     assert server.asked[0].path.startswith("/collection/c-1/upload_url?name=a%22%0D%0Ab%20%E2%9C%93.mp4")
     sent = json.loads(server.asked[1].body)
     assert {key: sent[key] for key in ("name", "media_type", "callback_url")} == {
@@ -317,8 +321,14 @@ def drain_rest(connection: socket.socket) -> None:
             pass
 
 
-@BOTH
-@pytest.mark.parametrize("handle", [never_reads, never_answers, drips_its_answer, drips_a_body])
+@pytest.mark.parametrize(
+    ("mode", "handle"),
+    [
+        *((mode, handle) for mode in MODES for handle in (never_reads, never_answers, drips_its_answer, drips_a_body)),
+        ("surface", never_reads),
+        ("async surface", drips_a_body),
+    ],
+)
 def test_what_makes_no_progress_fails(mode: Mode, handle: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uploads, "STALL", 0.2)
     with listening(handle) as url, api(url) as (client, server):
@@ -332,7 +342,7 @@ def test_sixty_seconds_is_what_it_has() -> None:
     assert uploads.STALL == 60.0
 
 
-@BOTH
+@SLOW
 def test_what_is_slow_but_moves_is_waited_for(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(uploads, "STALL", 0.8)
     with listening(reads_slowly) as url, api(url) as (client, server):
@@ -340,8 +350,14 @@ def test_what_is_slow_but_moves_is_waited_for(mode: Mode, monkeypatch: pytest.Mo
         assert len(server.asked) == 2
 
 
-@BOTH
-@pytest.mark.parametrize("handle", [reads_slowly, never_reads, drips_its_answer])
+@pytest.mark.parametrize(
+    ("mode", "handle"),
+    [
+        *((mode, handle) for mode in MODES for handle in (reads_slowly, never_reads, drips_its_answer)),
+        ("surface", reads_slowly),
+        ("async surface", drips_its_answer),
+    ],
+)
 def test_a_deadline_bounds_all_of_it(mode: Mode, handle: Any) -> None:
     with listening(handle) as url, api(url) as (client, server):
         started = time.monotonic()

@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import MODES, Mode, scripted, served, written
+from loopback import WAYS, Mode, scripted, served, written
 from loopback import answer as scripted_answer
 from storage import QUERY, STORED, api, field, listening, received, shown, upload
 from videodb_client import errors
 from videodb_client.uploads import UploadRefusedError
 
-BOTH = pytest.mark.parametrize("mode", MODES)
+BOTH = pytest.mark.parametrize("mode", WAYS)
 CONTENT = bytes(range(256)) * 4000
 
 
