@@ -19,6 +19,8 @@ from contextlib import ExitStack
 from random import Random
 from typing import Any, Final
 
+from pipeline.door import guarded
+
 from soak.calls import Call, Everything, ensure, made_ready, next_call
 from soak.watched import CALL, Foreign, Stalls, Swift, Watched, drawn
 
@@ -271,6 +273,7 @@ def row(name: str, counts: Counter[str]) -> str:
     return f"{name:>6} " + " ".join(f"{counts[column]:>{max(len(column), 6)}}" for column in COLUMNS)
 
 
+@guarded("soak")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="soak", description="Calls against the fake while everything goes wrong.")
     parser.add_argument("--seeds", type=int, default=10, help="how many, from 1 on")
