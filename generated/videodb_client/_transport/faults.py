@@ -6,6 +6,7 @@ from typing import Final
 
 import httpx
 
+from .._imports import importing
 from .._schema.operation import Answer
 from ..types import Headers
 from .bodies import UnreadableBodyError
@@ -70,7 +71,8 @@ def fault(
 
 
 def _is_certificate(error: BaseException | None) -> bool:
-    from ssl import SSLCertVerificationError
+    with importing:
+        from ssl import SSLCertVerificationError
 
     while error is not None:
         if isinstance(error, SSLCertVerificationError):
