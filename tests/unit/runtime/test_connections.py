@@ -217,7 +217,7 @@ def test_an_answer_before_the_whole_request_was_sent_is_no_success(mode: Mode, s
         client = AuthenticatedClient(url.partition("/x")[0], "sk-canary-0123456789", trust_env=False)
 
         def send() -> Any:
-            given = (operation(), {}, body)
+            given: tuple[Any, ...] = (operation(), {}, body)
             return client._call(*given) if mode == "sync" else asyncio.run(client._acall(*given))
 
         with pytest.raises(errors.VideoDBError) as caught:
