@@ -7,6 +7,7 @@ import json
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
@@ -243,7 +244,7 @@ def deep(levels: int, kind: str) -> Any:
     return value
 
 
-HELD = {
+HELD: dict[str, Callable[[AutoRechargeSettings], Any]] = {
     "to_dict": lambda model: model.to_dict(),
     "==": lambda model: model == _with(deep(100_000, "lists")),
     "deepcopy": copy.deepcopy,
