@@ -24,7 +24,7 @@ from pipeline.stages import effective, load
 from documentation import runs
 from documentation.differences import differences, settled, unproved
 from documentation.inclusions import expanded, section
-from documentation.reference import Tag, index, links, page, tags
+from documentation.reference import Tag, index, links, models_page, page, tags
 
 _JOURNEYS = ROOT / "tests" / "e2e" / "journeys"
 
@@ -50,7 +50,11 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     found = _tags()
     made: Mapping[str, list[Any]] = {
         "guides/": ["guides/index.md", *(f"guides/{script.stem}.md" for script in _scripts())],
-        "reference/": ["reference/index.md", *({tag.title: f"reference/{tag.module}.md"} for tag in found)],
+        "reference/": [
+            "reference/index.md",
+            *({tag.title: f"reference/{tag.module}.md"} for tag in found),
+            {"Models": [{tag.title: f"reference/{tag.module}_models.md"} for tag in found if tag.models]},
+        ],
     }
     config.nav = [
         {title: made.get(at, at) if isinstance(at, str) else at for title, at in entry.items()}
@@ -85,11 +89,12 @@ def _scripts() -> list[Path]:
 
 def _reference() -> dict[str, str]:
     found = _tags()
-    models = (ROOT / "generated" / "videodb_client" / "models").glob("*.py")
-    modules = {name: path.stem for path in models for name in _classes(path)}
+    files = (ROOT / "generated" / "videodb_client" / "models").glob("*.py")
+    modules = {name: path.stem for path in files for name in _classes(path)}
     origins = _origins()
-    pages = {f"reference/{tag.module}.md": page(tag, modules, origins) for tag in found}
-    return {"reference/index.md": index(found), **pages}
+    pages = {f"reference/{tag.module}.md": page(tag) for tag in found}
+    models = {f"reference/{tag.module}_models.md": models_page(tag, modules, origins) for tag in found}
+    return {"reference/index.md": index(found), **pages, **{uri: text for uri, text in models.items() if text}}
 
 
 def _origins() -> dict[str, list[str]]:

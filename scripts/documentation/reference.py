@@ -89,8 +89,8 @@ def index(found: Sequence[Tag]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def page(tag: Tag, modules: Mapping[str, str], origins: Mapping[str, Sequence[str]]) -> str:
-    """Write a tag's page. `modules` are those of the models; `origins` say what made them."""
+def page(tag: Tag) -> str:
+    """Write the page of a tag's calls."""
     own = f"{_PACKAGE}.calls.{tag.module}.{tag.group}"
     lines = [
         "---\nsearch:\n  boost: 3\n---\n",  # who searches for a call is led to it before the pages that speak of it
@@ -102,15 +102,21 @@ def page(tag: Tag, modules: Mapping[str, str], origins: Mapping[str, Sequence[st
         "",
         "## Calls\n",
         f"::: {own}\n    options:\n      show_root_heading: false\n      show_root_toc_entry: false\n"
-        "      show_docstring_description: false\n      heading_level: 3\n      inherited_members: true\n",
+        "      heading_level: 3\n      inherited_members: true\n",
     ]
+    return "\n".join(lines)
+
+
+def models_page(tag: Tag, modules: Mapping[str, str], origins: Mapping[str, Sequence[str]]) -> str:
+    """Write the page of a tag's models, or nothing where there is none; `origins` say what made them."""
     listed = [name for name in tag.models if name in modules]
-    if listed:
-        lines.append("## Models\n")
+    if not listed:
+        return ""
+    lines = [f"# Models of {tag.title}\n", f"What [the calls]({tag.module}.md) take and give.\n"]
     for name in listed:
         lines.append(
             f"::: {_PACKAGE}.models.{modules[name]}.{name}\n"
-            "    options:\n      members: false\n      heading_level: 3\n"
+            "    options:\n      members: false\n      heading_level: 2\n"
         )
         if made := origins.get(name):
             lines.append('??? note "Where it comes from"\n')

@@ -196,8 +196,8 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 prop.required and str(model.class_info.name) in known.sent and not schema.get("readOnly"),
                 any(schemas[s].get("x-secret") for s in (wire, *(a.spelling for a in aliases[wire]))),
                 _note(schema),
-                bool(schema.get("deprecated")),
-                tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
+                deprecated=bool(schema.get("deprecated")),
+                other=tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
     extra = model.additional_properties
@@ -268,7 +268,7 @@ def endpoint_view(
                 _note(words),
                 bool(schema.get("x-secret")),
                 sent_as(described) if described["in"] == "query" else Sent(),
-                bool(words.get("deprecated")),
+                deprecated=bool(words.get("deprecated")),
             )
         )
     in_path = [p for p in parameters if p.place == "path"]

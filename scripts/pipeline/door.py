@@ -25,7 +25,7 @@ from typing import Any, TextIO
 
 _PREFIX = "videodb-client-build-"
 _FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
-_WINGS = ("pipeline", "upstream", "evidence", "release", "bench")
+_WINGS = ("pipeline", "upstream", "evidence", "release", "bench", "documentation", "soak")
 _IS_SECRET = re.compile("key|token|password|secret", re.IGNORECASE)
 _ADDRESS = re.compile(r"<(?:[\w.]+\.)?(\w+)(?: object)? at 0x[0-9a-fA-F]+>")
 

@@ -105,9 +105,8 @@ def test_a_reader_finds_the_call_in_two_clicks(served: str, scheme: Any) -> None
         background = page.evaluate("getComputedStyle(document.body).backgroundColor")
         page.click("input[name=query]")
         page.keyboard.type("auto recharge", delay=20)
-        result = page.locator(".md-search-result__link", has_text="set_auto_recharge").first
-        result.wait_for()
-        result.click()
+        page.locator(".md-search-result__link").first.click()
+        page.locator("article table a", has_text="set_auto_recharge").click()
         page.wait_for_url("**/reference/billing.html*BillingCalls.set_auto_recharge")
         assert page.locator("[id='videodb_client.calls.billing.BillingCalls.set_auto_recharge']").is_visible()
         browser.close()

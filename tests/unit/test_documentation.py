@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from documentation.differences import differences, settled, unproved
 from documentation.inclusions import InclusionError, expanded, section
-from documentation.reference import links, page, tags
+from documentation.reference import links, models_page, page, tags
 from support import ROOT
 from videodb_client.testing import FakeVideoDB
 
@@ -86,8 +86,8 @@ def test_a_tag_has_its_calls_and_the_models_that_they_reach() -> None:
     (tag,) = tags(DESCRIPTION, {"ai_things": "AiThingsCalls"})
     assert [name for name, _, _ in tag.calls] == ["get_plan", "get_other"]
     assert list(tag.models) == ["Plan", "Seats"]
-    text = page(tag, {"Plan": "plan", "Seats": "seats"}, {"Plan": ["- the vendor's `GET /plan: 200`"]})
-    assert "::: videodb_client.calls.ai_things.AiThingsCalls" in text
+    assert "::: videodb_client.calls.ai_things.AiThingsCalls" in page(tag)
+    text = models_page(tag, {"Plan": "plan", "Seats": "seats"}, {"Plan": ["- the vendor's `GET /plan: 200`"]})
     assert text.count("::: videodb_client.models.") == 2
     assert "    - the vendor's `GET /plan: 200`" in text
     where = links([tag])["get_other"]

@@ -483,7 +483,7 @@ with VideoDB(token="sk-key", transport=httpx.MockTransport(lambda request: httpx
         db.things.get_thing("t-1")
         db.things.set_thing("t-1", name="n")
         db.things.get_thing("t-1", old=True)
-        db.things.set_thing("t-1", id="i")
+        db.things.set_thing("t-1", body_id="i")
 print(json.dumps([[str(one.message), one.category.__name__, one.filename] for one in told]))
 """
 
