@@ -6,6 +6,8 @@ import enum
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final, Generic, Literal, TypeVar
 
+from ._imports import importing
+
 __all__ = ["UNSET", "Headers", "Json", "Response", "Unset"]
 
 T = TypeVar("T", covariant=True)
@@ -88,7 +90,8 @@ class Response(Generic[T]):
     @property
     def request_id(self) -> str | None:
         """The name that the server, or what stands before it, gave to the request, for a report of a fault."""
-        from ._schema.operation import request_id
+        with importing:
+            from ._schema.operation import request_id
 
         return request_id(self.headers)
 

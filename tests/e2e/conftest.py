@@ -15,6 +15,8 @@ from e2e.claims import ROOT
 from e2e.server import PASSWORD, USER, index
 from release.distributions import Dists, found_in, version_of
 
+collect_ignore = ["journeys"]  # scripts that users write: test_journeys.py runs them, each as its user would
+
 Ran = subprocess.CompletedProcess[str]
 Run = Callable[..., Ran]
 

@@ -7,6 +7,8 @@ import json
 import pickle
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import attrs
@@ -230,3 +232,68 @@ def test_an_error_is_the_same_after_pickling(protocol: int) -> None:
 @PROTOCOLS
 def test_what_is_not_there_stays_itself(protocol: int) -> None:
     assert pickle.loads(pickle.dumps(UNSET, protocol)) is UNSET
+
+
+# What is nested deeper than Python goes
+
+
+def deep(levels: int, kind: str) -> Any:
+    value: Any = 1
+    for _ in range(levels):
+        value = [value] if kind == "lists" else {"a": value}
+    return value
+
+
+HELD: dict[str, Callable[[AutoRechargeSettings], Any]] = {
+    "to_dict": lambda model: model.to_dict(),
+    "==": lambda model: model == _with(deep(100_000, "lists")),
+    "deepcopy": copy.deepcopy,
+}
+
+
+def _with(value: Any) -> AutoRechargeSettings:
+    model = AutoRechargeSettings(enabled=True)
+    model["x"] = value
+    return model
+
+
+TOO_DEEP = r"^AutoRechargeSettings: it holds itself, or more in one another than can be read and written$"
+
+
+@pytest.mark.parametrize("kind", ["lists", "objects"])
+def test_what_is_nested_too_deep_is_not_read(kind: str) -> None:
+    with pytest.raises(ValueError, match=TOO_DEEP):
+        AutoRechargeSettings.from_dict({"enabled": True, "x": deep(100_000, kind)})
+
+
+@pytest.mark.parametrize("kind", ["lists", "objects"])
+def test_nesting_near_the_end_is_read_and_written_or_refused(kind: str) -> None:
+    """Where the end is depends on the version of Python, and on how deep in a program it is asked for."""
+    for levels in range(200, 1200, 25):
+        given = {"enabled": True, "x": deep(levels, kind)}
+        with suppress(ValueError):
+            assert AutoRechargeSettings.from_dict(given).to_dict().keys() == given.keys()
+
+
+@pytest.mark.parametrize("what", HELD)
+def test_what_holds_too_deep_a_value_says_so(what: str) -> None:
+    model = _with(deep(100_000, "lists"))
+    with pytest.raises(ValueError, match=TOO_DEEP):
+        HELD[what](model)
+
+
+def test_a_model_that_holds_itself_is_copied_and_not_written() -> None:
+    model = _with([])
+    model["x"].append(model)
+    with pytest.raises(ValueError, match=TOO_DEEP):
+        model.to_dict()
+    twin = copy.deepcopy(model)
+    assert twin["x"][0] is twin
+    assert twin is not model
+
+
+def test_showing_a_model_never_raises() -> None:
+    settings = AutoRechargeSettings(enabled=True)
+    settings.amount = deep(100_000, "lists")
+    assert repr(settings) == "AutoRechargeSettings(...)"
+    assert copy.copy(settings).enabled

@@ -10,7 +10,7 @@ from ..types import UNSET, Json
 from .fields import Field
 from .readers import ANY, Bare, Items, Reader
 from .stored import Stored
-from .values import as_pointer, equal, plain
+from .values import as_pointer, equal, plain, too_deep
 
 __all__ = ["Compared"]
 
@@ -98,9 +98,12 @@ class Compared(Stored):
         if type(self) is not type(other):
             return NotImplemented
         assert isinstance(other, Compared)
-        return all(map(equal, self._concepts(), other._concepts())) and (
-            self.additional_properties == other.additional_properties
-        )
+        try:
+            return all(map(equal, self._concepts(), other._concepts())) and (
+                self.additional_properties == other.additional_properties
+            )
+        except RecursionError:
+            raise too_deep(type(self)) from None
 
     __hash__ = None  # type: ignore[assignment]
 
@@ -111,6 +114,12 @@ class Compared(Stored):
             yield next((self._raw[s] for s in field.spellings if s in self._raw), UNSET) if value is UNSET else value
 
     def __repr__(self) -> str:
+        try:
+            return self._shown()
+        except RecursionError:
+            return f"{type(self).__name__}(...)"  # what shows it is about to tell of something else
+
+    def _shown(self) -> str:
         shown = [
             f"{field.name}={'***' if field.secret else repr(value)}"
             for field in self._fields

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from .._imports import importing
 from .._transport.secrets import reveal
 from ..errors import MissingFieldError
 from ..types import UNSET
@@ -17,7 +18,7 @@ from .names import nearest, same, variable
 from .outdated import warn
 from .readers import ANY, check_text
 from .stored import first, new
-from .values import equal, plain, refuse_conflict, time, unusual, within
+from .values import equal, plain, refuse_conflict, time, too_deep, unusual, within
 
 __all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
 
@@ -197,6 +198,18 @@ class Model(Compared):
 
     def __reduce_ex__(self, protocol: Any) -> Any:
         return object.__new__, (type(self),), self.__getstate__()
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        with importing:
+            from copy import deepcopy
+
+        twin: Self = new(type(self))
+        memo[id(self)] = twin
+        try:
+            twin.__setstate__(deepcopy(self.__getstate__(), memo))
+        except RecursionError:
+            raise too_deep(type(self)) from None
+        return twin
 
     def __getstate__(self) -> dict[str, Any]:
         values = {name: value for name in self._named if (value := getattr(self, name, UNSET)) is not UNSET}

@@ -122,7 +122,8 @@ class _Any(Reader):
         elif isinstance(value, str):
             check_text(value, where)
         elif not (value is None or isinstance(value, int | float)):
-            from .model import Model
+            with importing:
+                from .model import Model
 
             if not isinstance(value, Model):
                 raise self.wrong(value, where)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from ..types import UNSET, Json
 from .fields import Attributes, Field
 from .readers import ANY, Items, Reader
-from .values import SCALARS, Written, are_models, copied, equal, plain, unusual
+from .values import SCALARS, Written, are_models, copied, equal, plain, too_deep, unusual
 
 __all__ = ["Stored", "first", "new"]
 
@@ -69,12 +69,15 @@ class Stored(Written):
 
     @classmethod
     def from_dict(cls, src_dict: Mapping[str, Json]) -> Self:
-        """Read a JSON object. Raises `TypeError` if it is none, and for nothing else."""
-        if type(src_dict) is dict:
-            return cls._read(copied(src_dict) if is_tracked(src_dict) else src_dict.copy())
-        if not isinstance(src_dict, Mapping):
-            raise TypeError(f"{cls.__name__}.from_dict: an object is wanted here, not {type(src_dict).__name__}")
-        return cls._read({key: copied(value) for key, value in src_dict.items()})
+        """Read a JSON object. Raises `TypeError` if it is none, and `ValueError` if it is nested too deep."""
+        try:
+            if type(src_dict) is dict:
+                return cls._read(copied(src_dict) if is_tracked(src_dict) else src_dict.copy())
+            if isinstance(src_dict, Mapping):
+                return cls._read({key: copied(value) for key, value in src_dict.items()})
+        except RecursionError:
+            raise too_deep(cls) from None
+        raise TypeError(f"{cls.__name__}.from_dict: an object is wanted here, not {type(src_dict).__name__}")
 
     @classmethod
     def _read(cls, raw: dict[str, Json]) -> Self:
@@ -159,28 +162,34 @@ class Stored(Written):
     # Writing
 
     def to_dict(self) -> dict[str, Json]:
-        """Give the JSON object: each value in the spelling and form in which it came, or was set."""
+        """Give the JSON object: each value in the spelling and form in which it came, or was set.
+
+        Raises `ValueError` if it is nested too deep, or holds itself.
+        """
         raw, set_ = self._raw, self._set
         out = raw.copy()
         if set_ is None and not is_tracked(raw):
             return out  # there is nothing in it that could be shared, or changed in place
         inner, is_flat = self._beneath
-        for key, entry in raw.items():
-            kind = type(entry)
-            if kind is str or kind in SCALARS:
-                continue
-            if key in inner:
-                name = inner[key]
-                value = None if name is None or set_ is not None else getattr(self, name, None)
-                if type(value) is list and are_models(value):
-                    out[key] = [item.to_dict() for item in value]
+        try:
+            for key, entry in raw.items():
+                kind = type(entry)
+                if kind is str or kind in SCALARS:
+                    continue
+                if key in inner:
+                    name = inner[key]
+                    value = None if name is None or set_ is not None else getattr(self, name, None)
+                    if type(value) is list and are_models(value):
+                        out[key] = [item.to_dict() for item in value]
+                    else:
+                        out[key] = plain(value if isinstance(value, Written) else self._current(key, entry))
+                elif kind is list and SCALARS.issuperset(map(type, entry)):
+                    out[key] = entry.copy()
                 else:
-                    out[key] = plain(value if isinstance(value, Written) else self._current(key, entry))
-            elif kind is list and SCALARS.issuperset(map(type, entry)):
-                out[key] = entry.copy()
-            else:
-                out[key] = plain(self._current(key, entry) if self._extras else entry)
-        return self._flattened(out) if is_flat else out
+                    out[key] = plain(self._current(key, entry) if self._extras else entry)
+            return self._flattened(out) if is_flat else out
+        except RecursionError:
+            raise too_deep(type(self)) from None
 
     def _current(self, key: str, entry: Any) -> Any:
         """Give what is to be written under a name, models in it as they are."""

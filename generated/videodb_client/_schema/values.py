@@ -21,6 +21,7 @@ __all__ = [
     "plain",
     "refuse_conflict",
     "time",
+    "too_deep",
     "unusual",
     "within",
 ]
@@ -115,6 +116,11 @@ def refuse_conflict(where: str, values: Mapping[str, Any]) -> None:
             raise ValueError(
                 f"{where}: {first} and {other} are two spellings of one value, and differ. Give one of them"
             )
+
+
+def too_deep(kind: type) -> ValueError:
+    """Give what is raised where values of a model are in one another further than Python goes."""
+    return ValueError(f"{kind.__name__}: it holds itself, or more in one another than can be read and written")
 
 
 def as_pointer(key: str) -> str:

@@ -1,4 +1,4 @@
-"""The body of an answer: decoded in steps, within a size and a deadline, whoever reads it.
+"""The body of an answer: decoded in steps, within a size and a deadline, whoever reads it. And that of a request.
 
 httpx decodes whatever a server names, as often as it names it, and all that has come at once: a few thousand bytes
 become gigabytes, and no deadline is looked at until they have.
@@ -14,7 +14,7 @@ import httpx
 
 from .deadline import Deadline
 
-__all__ = ["MOST", "UnreadableBodyError", "bounded"]
+__all__ = ["MOST", "HalfSentError", "Sent", "UnreadableBodyError", "bounded"]
 
 MOST: Final = 64 * 1024 * 1024
 """Bytes that an answer has at most, decoded, unless a client is told otherwise."""
@@ -28,6 +28,42 @@ _CODINGS: Final = {"gzip": _GZIP, "x-gzip": _GZIP, "deflate": zlib.MAX_WBITS}
 
 class UnreadableBodyError(Exception):
     """An answer came whose body is not read: it is too long, or coded in a way that was not asked for."""
+
+
+class HalfSentError(Exception):
+    """A success was answered before the whole request was sent: its word cannot be about what it has not seen."""
+
+
+class Sent(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """The body of a request, which knows whether all of it was sent.
+
+    httpcore keeps quiet about a connection that breaks while it writes, so that an early refusal can be read.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream, self._begun, self._ended = stream, False, False
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._begun, self._ended = True, False
+        stream: Iterable[bytes] = self._stream
+        yield from stream
+        # Asking for more says that what there was has been sent.
+        self._ended = True
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begun, self._ended = True, False
+        stream: AsyncIterable[bytes] = self._stream
+        async for piece in stream:
+            yield piece
+        self._ended = True
+
+    def refuse_success(self, status: int, *, by_stream: bool) -> None:
+        """Raise `HalfSentError` if a success came before the end.
+
+        `by_stream` is whether there is no other way to send it: a transport of the caller's may take it from elsewhere.
+        """
+        if 200 <= status <= 299 and not self._ended and (self._begun or by_stream):
+            raise HalfSentError
 
 
 def bounded(response: httpx.Response, most: int, deadline: Deadline) -> httpx.Response:

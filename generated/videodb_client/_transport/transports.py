@@ -191,7 +191,8 @@ def _ssl_context(verify: ssl.SSLContext | str | bool, trust_env: bool) -> ssl.SS
                 break
     if not isinstance(path, str):
         return httpx.create_ssl_context(verify=verify, trust_env=False)
-    import ssl
+    with importing:
+        import ssl
 
     if folder and not os.path.isdir(path):
         raise FileNotFoundError(f"{where}: {path} is no folder of certificates")

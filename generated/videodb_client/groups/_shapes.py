@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from .._imports import importing
+
 if TYPE_CHECKING:
     from ..models.scene import Scene
     from ..models.scene_collection import SceneCollection
@@ -153,6 +155,7 @@ class Scenes:
 
 def _models(items: Any) -> list[Any]:
     """Give those items of a list that could be read."""
-    from .._schema.model import Model
+    with importing:
+        from .._schema.model import Model
 
     return [item for item in items if isinstance(item, Model)] if isinstance(items, list) else []

@@ -150,7 +150,8 @@ def _run(client: AuthenticatedClient, name: str | Unset, grace: bool, timeout: f
 
 
 def _body(tier: Any, name: str, model_categories: list[str] | Unset, models: list[str] | Unset) -> Any:
-    from ..models.create_sandbox_request import CreateSandboxRequest
+    with importing:
+        from ..models.create_sandbox_request import CreateSandboxRequest
 
     return CreateSandboxRequest(tier=tier, name=name, model_categories=model_categories, models=models)
 
@@ -242,7 +243,8 @@ def _call(client: AuthenticatedClient, step: Do) -> tuple[Any, dict[str, Any]]:
             from ..models.stop_sandbox_request import StopSandboxRequest
 
         given["body"] = StopSandboxRequest(grace=given.pop("grace"))
-    return import_module(f"...api.sandbox.{step.operation}", __name__), given
+    with importing:
+        return import_module(f"...api.sandbox.{step.operation}", __name__), given
 
 
 def _done(client: AuthenticatedClient, step: Do) -> Told:

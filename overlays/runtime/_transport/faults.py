@@ -6,9 +6,10 @@ from typing import Final
 
 import httpx
 
+from .._imports import importing
 from .._schema.operation import Answer
 from ..types import Headers
-from .bodies import UnreadableBodyError
+from .bodies import HalfSentError, UnreadableBodyError
 from .conversation import Fault
 from .deadline import Deadline
 from .retry import Failure
@@ -28,7 +29,8 @@ class AstrayError(Exception):
 
 def is_fault(error: BaseException) -> bool:
     """Tell whether an exception says that a request failed. httpx lets those of h2 through, where it reads a body."""
-    return isinstance(error, httpx.HTTPError | httpx.InvalidURL | AstrayError | UnreadableBodyError) or (
+    ours = AstrayError | HalfSentError | UnreadableBodyError
+    return isinstance(error, httpx.HTTPError | httpx.InvalidURL | ours) or (
         type(error).__module__.partition(".")[0] == "h2"
     )
 
@@ -47,6 +49,8 @@ def fault(
         head = Answer(response.status_code, Headers(response.headers.multi_items()), b"")
         if isinstance(error, UnreadableBodyError):
             return Fault(Failure.UNREADABLE, str(error), head=head)
+        if isinstance(error, HalfSentError):
+            return Fault(Failure.BROKEN, "it came before the whole request was sent, which broke off", head=head)
         if late and isinstance(error, httpx.TimeoutException):
             return Fault(Failure.LATE, "the answer did not end", head=head)
         return Fault(Failure.BROKEN, f"{_BROKEN} ({name})", head=head)
@@ -70,7 +74,8 @@ def fault(
 
 
 def _is_certificate(error: BaseException | None) -> bool:
-    from ssl import SSLCertVerificationError
+    with importing:
+        from ssl import SSLCertVerificationError
 
     while error is not None:
         if isinstance(error, SSLCertVerificationError):

@@ -155,7 +155,9 @@ class Pool:
             response.request = request
             for hook in self._after:
                 _call_hook(hook, response)
-            return Answer(head.status_code, Headers(head.headers.multi_items()), response.read())
+            answer = Answer(head.status_code, Headers(head.headers.multi_items()), response.read())
+            _refuse_half_sent(lane, request, head)
+            return answer
         finally:
             response.close()
 
@@ -214,7 +216,9 @@ class Pool:
             response.request = request
             for hook in self._after:
                 await _acall_hook(hook, response)
-            return Answer(head.status_code, Headers(head.headers.multi_items()), await response.aread())
+            answer = Answer(head.status_code, Headers(head.headers.multi_items()), await response.aread())
+            _refuse_half_sent(lane, request, head)
+            return answer
         finally:
             await response.aclose()
 
@@ -242,18 +246,26 @@ class Pool:
     def _request(self, step: Send) -> httpx.Request:
         outgoing, left = step.outgoing, max(step.deadline.left(), 0.0)
         limits = {"connect": min(CONNECT, left), "read": left, "write": left, "pool": left}
-        return httpx.Request(
+        request = httpx.Request(
             outgoing.method,
             reveal(outgoing.url),
             headers=reveal(outgoing.headers),
             content=None if outgoing.body is None else reveal(outgoing.body),
             extensions={"timeout": limits},
         )
+        if request.headers.get("content-length", "0") != "0":
+            request.stream = bodies.Sent(request.stream)
+        return request
 
     def _refuse_astray(self, request: httpx.Request) -> None:
         """The second lock: whatever a redirect or a hook has done, a secret goes home or nowhere."""
         if origin(request.url) != self.transports.home and any(name in request.headers for name in SECRET_HEADERS):
             raise AstrayError
+
+
+def _refuse_half_sent(lane: Lane | AsyncLane, request: httpx.Request, head: httpx.Response) -> None:
+    if isinstance(request.stream, bodies.Sent):
+        request.stream.refuse_success(head.status_code, by_stream=lane.backend is not None)
 
 
 def _call_hook(hook: Hook, subject: httpx.Request | httpx.Response) -> None:

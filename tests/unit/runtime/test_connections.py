@@ -1,4 +1,7 @@
-"""A connection is used again only if an answer ended where it said it would, and nothing came after it."""
+"""A connection is used again only if an answer ended where it said it would, and nothing came after it.
+
+And an answer is believed only if the whole request was sent before it.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from loopback import CERTIFICATE, MODES, Asked, Mode, certified, operation, served, written
-from videodb_client import AuthenticatedClient
+from loopback import CERTIFICATE, MODES, Asked, Mode, answer, call, certified, operation, scripted, served, written
+from storage import listening, received
+from videodb_client import AuthenticatedClient, errors
 
 STALE = {"success": True, "message": "of the call before"}
 
@@ -192,3 +196,44 @@ def test_http2_goes_on_over_one_connection(mode: Mode) -> None:
         listener.shutdown(socket.SHUT_RDWR)
     thread.join(timeout=5)
     assert len(connections) == 1
+
+
+# A server that has its word too early
+
+
+def answers_early(status: int) -> Callable[[socket.socket, threading.Event], None]:
+    def handle(connection: socket.socket, stopping: threading.Event) -> None:
+        received(connection)
+        connection.sendall(written(status, {"success": True}))
+
+    return handle
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("status", [200, 201, 204, 400])
+def test_an_answer_before_the_whole_request_was_sent_is_no_success(mode: Mode, status: int) -> None:
+    body = {"enabled": True, "x": "a" * (24 << 20)}
+    with listening(answers_early(status)) as url:
+        client = AuthenticatedClient(url.partition("/x")[0], "sk-canary-0123456789", trust_env=False)
+
+        def send() -> Any:
+            given: tuple[Any, ...] = (operation(), {}, body)
+            return client._call(*given) if mode == "sync" else asyncio.run(client._acall(*given))
+
+        with pytest.raises(errors.VideoDBError) as caught:
+            send()
+    error = caught.value
+    assert error.attempts == 1
+    assert error.reached
+    if status < 300:
+        assert type(error) is errors.ConnectionFailedError
+        # Whether the answer can still be read is up to the system, which may throw it away with a reset connection.
+        assert error.status in (status, None)
+        assert ("before the whole request was sent" in str(error)) == (error.status == status), str(error)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_transport_that_does_not_read_the_body_is_believed(mode: Mode) -> None:
+    client, script = scripted(answer(200, {"success": True}))
+    call(mode, client, operation())
+    assert len(script.requests) == 1
