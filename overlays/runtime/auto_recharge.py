@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from types import GeneratorType
 from typing import TYPE_CHECKING, Any
 
 from . import models
+from ._driven import adriven, driven
 from ._ensure import Ask, EnsureError, Pause, Steps, Told, Values, plan
 from ._imports import importing
 from .client import AuthenticatedClient
@@ -52,19 +52,7 @@ def ensure(
             on`, and holds all that was tried.
     """
     steps = _steps(client, _checked(enabled, threshold, amount), timeout)
-    told: Told | None = None
-    thrown: BaseException | None = None
-    while True:
-        try:
-            step = steps.throw(thrown) if thrown is not None else steps.send(told)  # type: ignore[arg-type]
-            told = thrown = None
-            told = _done(client, step)
-        except StopIteration as end:
-            return _settings(end.value)
-        except BaseException as error:
-            if _has_ended(steps):
-                raise  # and this is how
-            thrown = error
+    return _settings(driven(steps, lambda step: _done(client, step)))
 
 
 async def ensure_async(
@@ -76,32 +64,17 @@ async def ensure_async(
     timeout: float | None = None,
 ) -> models.AutoRechargeSettings:
     """As `ensure`, for async callers: the same arguments, units and errors. A cancellation waits for switching off."""
-    steps = _steps(client, _checked(enabled, threshold, amount), timeout)
-    told: Told | None = None
-    thrown: BaseException | None = None
-    while True:
-        try:
-            step = steps.throw(thrown) if thrown is not None else steps.send(told)  # type: ignore[arg-type]
-            told = thrown = None
-            doing = _adone(client, step)
-            told = await (_shielded(doing) if step.shielded else doing)
-        except StopIteration as end:
-            return _settings(end.value)
-        except GeneratorExit:
-            raise  # nothing can be awaited any more
-        except BaseException as error:
-            if _has_ended(steps):
-                raise
-            thrown = error
+
+    async def do(step: Ask | Pause) -> Told:
+        doing = _adone(client, step)
+        return await (_shielded(doing) if step.shielded else doing)
+
+    return _settings(await adriven(_steps(client, _checked(enabled, threshold, amount), timeout), do))
 
 
 def _steps(client: AuthenticatedClient, asked: Values, timeout: float | None) -> Steps:
     seconds = client.timeout if timeout is None else client.with_timeout(timeout).timeout
     return plan(asked, _spellings(), client._shared.clock, seconds)
-
-
-def _has_ended(steps: Steps) -> bool:
-    return isinstance(steps, GeneratorType) and steps.gi_frame is None
 
 
 def _done(client: AuthenticatedClient, step: Ask | Pause) -> Told:

@@ -12,7 +12,7 @@ from ._clock import Clock
 from ._finding import Piece, matched, ranked
 from ._jobs import Jobs
 from ._media import Library
-from ._shelf import Item, Shelf
+from ._shelf import Item, Shelf, shelf_of
 from ._speech import sentences
 
 __all__ = ["Scenes"]
@@ -108,12 +108,8 @@ class Scenes:
         return {"id": key, "scenes": scenes, "config": dict(config), "status": "done"}
 
     def _collections_of(self, video: Item) -> Shelf:
-        if video["id"] not in self._collections:
-            example = None if self._known else lambda key: self._scenes(key, video, {}, 0)
-            self._collections[video["id"]] = shelf = Shelf("Scene collection", example)
-            if "example" in video:
-                shelf.get("sc-12345")
-        return self._collections[video["id"]]
+        example = None if self._known else lambda key: self._scenes(key, video, {}, 0)
+        return shelf_of(self._collections, video, "Scene collection", example, "sc-12345")
 
     def _collection(self, asked: Asked) -> Item:
         return self._collections_of(self._library.media("video", asked)).get(asked.values["scene_collection_id"])
@@ -206,12 +202,8 @@ class Scenes:
         return made | {"_name": name}
 
     def _shelf(self, video: Item) -> Shelf:
-        if video["id"] not in self._indexes:
-            example = None if self._known else lambda key: self._manifest(video, key, key, self._indexed(video))
-            self._indexes[video["id"]] = shelf = Shelf("Scene index", example)
-            if "example" in video:
-                shelf.get("scene-idx-12345")
-        return self._indexes[video["id"]]
+        example = None if self._known else lambda key: self._manifest(video, key, key, self._indexed(video))
+        return shelf_of(self._indexes, video, "Scene index", example, "scene-idx-12345")
 
     def _index(self, asked: Asked) -> dict[str, Any]:
         item = self._shelf(self._library.media("video", asked)).get(asked.values["scene_index_id"])

@@ -13,7 +13,7 @@ from ._finding import Piece, matched, ranked, sorted_by
 from ._jobs import Jobs, Timed
 from ._media import Library
 from ._scenes import Scenes, by_video
-from ._shelf import Item, Shelf
+from ._shelf import Item, Shelf, shelf_of
 from ._speech import sentences
 
 __all__ = ["Understandings"]
@@ -63,13 +63,9 @@ class Understandings:
     # Understandings
 
     def _shelf(self, video: Item) -> Shelf:
-        if video["id"] not in self._understandings:
-            runs = [{"type": "spoken_words"}, {"type": "vlm"}]
-            example = None if self._known else lambda key: self._made(video, key, runs)
-            self._understandings[video["id"]] = shelf = Shelf("Understanding", example)
-            if "example" in video:
-                shelf.get("und_0a1b2c3d4e5f6071")
-        return self._understandings[video["id"]]
+        runs = [{"type": "spoken_words"}, {"type": "vlm"}]
+        example = None if self._known else lambda key: self._made(video, key, runs)
+        return shelf_of(self._understandings, video, "Understanding", example, "und_0a1b2c3d4e5f6071")
 
     def _one(self, asked: Asked) -> Item:
         return self._shelf(self._library.media("video", asked)).get(asked.values["understanding_id"])
@@ -159,12 +155,8 @@ class Understandings:
     # Indexes
 
     def _index_shelf(self, video: Item) -> Shelf:
-        if video["id"] not in self._indexes:
-            example = None if self._known else lambda key: self._indexed(video, key, {"name": key})
-            self._indexes[video["id"]] = shelf = Shelf("Index", example)
-            if "example" in video:
-                shelf.get("idx-12345")
-        return self._indexes[video["id"]]
+        example = None if self._known else lambda key: self._indexed(video, key, {"name": key})
+        return shelf_of(self._indexes, video, "Index", example, "idx-12345")
 
     def _index(self, asked: Asked) -> Item:
         return self._index_shelf(self._library.media("video", asked)).get(asked.values["index_id"])

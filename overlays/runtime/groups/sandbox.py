@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from importlib import import_module
-from types import GeneratorType
 from typing import Any, Final
 
 from .. import models as _models  # an argument is called models
+from .._driven import adriven, driven
 from .._imports import importing
 from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
@@ -183,39 +183,11 @@ async def _astarted(run: Run, client: AuthenticatedClient, body: Any) -> Any:
 
 
 def _stop(run: Run, client: AuthenticatedClient) -> None:
-    steps = run.stopping()
-    told: Told | None = None
-    thrown: BaseException | None = None
-    while True:
-        try:
-            step = steps.throw(thrown) if thrown is not None else steps.send(told)  # type: ignore[arg-type]
-            told = thrown = None
-            told = _done(client, step)
-        except StopIteration:
-            return
-        except BaseException as error:
-            if _has_ended(steps):
-                raise
-            thrown = error
+    driven(run.stopping(), lambda step: _done(client, step))
 
 
 async def _astop(run: Run, client: AuthenticatedClient) -> None:
-    steps = run.stopping()
-    told: Told | None = None
-    thrown: BaseException | None = None
-    while True:
-        try:
-            step = steps.throw(thrown) if thrown is not None else steps.send(told)  # type: ignore[arg-type]
-            told = thrown = None
-            told = await _adone(client, step)
-        except StopIteration:
-            return
-        except GeneratorExit:
-            raise  # nothing can be awaited any more
-        except BaseException as error:
-            if _has_ended(steps):
-                raise
-            thrown = error
+    await adriven(run.stopping(), lambda step: _adone(client, step))
 
 
 async def _shielded(run: Run, stopping: Coroutine[Any, Any, None]) -> None:
@@ -229,10 +201,6 @@ async def _shielded(run: Run, stopping: Coroutine[Any, Any, None]) -> None:
         except asyncio.CancelledError as error:
             run.interrupted = run.interrupted or error
     task.result()
-
-
-def _has_ended(steps: Any) -> bool:
-    return isinstance(steps, GeneratorType) and steps.gi_frame is None
 
 
 def _call(client: AuthenticatedClient, step: Do) -> tuple[Any, dict[str, Any]]:

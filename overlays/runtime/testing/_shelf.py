@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 from ..types import Json
 from ._asked import Refused
 
-__all__ = ["Item", "Shelf"]
+__all__ = ["Item", "Shelf", "shelf_of"]
 
 Item: TypeAlias = dict[str, Any]
 
@@ -56,3 +56,14 @@ class Shelf:
         del self._items[key]
         self._gone.add(key)
         return item
+
+
+def shelf_of(
+    shelves: dict[str, Shelf], owner: Item, name: str, example: Callable[[str], Mapping[str, Json]] | None, first: str
+) -> Shelf:
+    """Give the shelf of what belongs to `owner`; that of an example of ours begins with the example of id `first`."""
+    if owner["id"] not in shelves:
+        shelves[owner["id"]] = shelf = Shelf(name, example)
+        if "example" in owner:
+            shelf.get(first)
+    return shelves[owner["id"]]
