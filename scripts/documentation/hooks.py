@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from evidence.coverage import fixture_paths
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -72,12 +73,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Take in what a page asks for."""
-    readme, contributing = ((ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "CONTRIBUTING.md"))
     return expanded(
         markdown,
         {
-            "readme": lambda title: section(readme, title),
-            "contributing": lambda title: section(contributing, title),
+            "readme": lambda title: section((ROOT / "README.md").read_text(encoding="utf-8"), title),
+            "contributing": lambda title: section((ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), title),
             "terminal": runs.commands,
         },
     )
@@ -144,11 +144,7 @@ def _disagreements() -> dict[str, str]:
             if "x-id" in action:
                 actions[f"{path.name.removesuffix('.overlay.yaml').lstrip('_')}/{action['x-id']}"] = action
     folder = ROOT / "tests" / "fixtures"
-    fixtures = [
-        (path.relative_to(folder).as_posix(), json.loads(path.read_bytes()))
-        for path in sorted(folder.rglob("*.json"))
-        if "webhooks" not in path.parts
-    ]
+    fixtures = [(path.relative_to(folder).as_posix(), json.loads(path.read_bytes())) for path in fixture_paths(folder)]
     table = read(ROOT / "tests" / "contract" / "findings.yaml")
     found = settled(table, read(ROOT / "overlays" / "findings.yaml"))
     where = links(_tags())

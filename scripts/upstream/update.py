@@ -212,10 +212,10 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     sources = load(paths.root)
     tables = sources.tables
     proposals, moved = propose(description, tables), moves(changes, tables)
-    aside = with_names(paths, proposals, moved, scratch / "sources") if proposals else paths
-    named = load(aside.root)
     # What follows from a name alone is no question: everything is asked as if it had the name that is proposed.
-    laid, unnamed = effective(description, named), hoist(description, tables)
+    aside = with_names(paths, proposals, moved, scratch / "sources") if proposals else paths
+    laid = effective(description, load(aside.root) if proposals else sources)
+    unnamed = hoist(description, tables) if proposals else laid.hoisted
     elsewhere = {change.old: change.new for change in changes if change.rule == "operation moved"}
     recorded = locks.moved(locked.get("record", {}), elsewhere)
     findings = locks.compare(description, laid, recorded)
