@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -81,7 +81,7 @@ class Analyzer(Model):
         inputs: list[str] | Unset = UNSET,
         sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
         config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

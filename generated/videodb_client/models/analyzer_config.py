@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     OBJECT,
@@ -94,7 +94,7 @@ class AnalyzerConfig(Model):
         schema: Mapping[str, Any] | Unset = UNSET,
         schema_mode: str | Unset = UNSET,
         schema_max_retries: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     OBJECT,
@@ -78,7 +78,7 @@ class AnalyzerOutput(Model):
         status: str | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
         scenes: Sequence[AnalyzedScene | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -62,7 +62,7 @@ class ApiKey(Model):
         key: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         last_used_at: datetime.datetime | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         key = _hide(key)
         if _origin is not None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, time, unusual
+from .._schema.model import Field, Model, Origin, define, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NUMBER,
@@ -102,7 +102,7 @@ class Audio(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

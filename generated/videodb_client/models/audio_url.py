@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, Origin, define, first, new
 from .._schema.readers import (
     STRING,
 )
@@ -41,7 +41,7 @@ class AudioUrl(Model):
         *,
         stream_url: str | Unset = UNSET,
         signed_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         stream_url = _hide(stream_url)
         signed_url = _hide(signed_url)

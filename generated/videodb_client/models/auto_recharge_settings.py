@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NUMBER,
@@ -76,7 +76,7 @@ class AutoRechargeSettings(Model):
         amount: float | Unset = UNSET,
         recharge_amount: float | Unset = UNSET,
         rechargeAmount: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -155,7 +155,7 @@ class BillingUsage(Model):
         cost_metric: UsageRates | Mapping[str, Any] | Unset = UNSET,
         monthly_limit: float | Unset = UNSET,
         monthlyLimit: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

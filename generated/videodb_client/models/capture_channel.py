@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -67,7 +67,7 @@ class CaptureChannel(Model):
         channel_name: str | Unset = UNSET,
         type_: CaptureChannelType | Unset = UNSET,
         store: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -167,7 +167,7 @@ class CaptureSession(Model):
         export_status: str | None | Unset = UNSET,
         exported_video_id: str | None | Unset = UNSET,
         rtstreams: Sequence[CaptureSessionStream | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, Origin, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -50,7 +50,7 @@ class CaptureSessionList(Model):
         *,
         sessions: Sequence[CaptureSession | Mapping[str, Any]] | Unset = UNSET,
         next_page: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     INTEGER,
     NUMBER,
@@ -58,7 +58,7 @@ class CaptureSessionToken(Model):
         token: str | Unset = UNSET,
         expires_at: float | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         token = _hide(token)
         if _origin is not None:

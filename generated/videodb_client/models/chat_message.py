@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
@@ -45,7 +45,7 @@ class ChatMessage(Model):
         *,
         role: ChatRole | Unset = UNSET,
         content: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

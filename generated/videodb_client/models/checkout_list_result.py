@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     Items,
@@ -51,7 +51,7 @@ class CheckoutListResult(Model):
         success: bool | Unset = UNSET,
         data: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
         checkouts: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

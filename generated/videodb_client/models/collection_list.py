@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -49,7 +49,7 @@ class CollectionList(Model):
         *,
         collections: Sequence[Collection | Mapping[str, Any]] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

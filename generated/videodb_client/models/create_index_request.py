@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, Origin, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -81,7 +81,7 @@ class CreateIndexRequest(Model):
         use_for: list[str] | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

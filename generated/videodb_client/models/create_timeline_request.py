@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new
+from .._schema.model import Field, Model, Origin, define, new
 from .._schema.readers import (
     Choice,
     Items,
@@ -50,7 +50,7 @@ class CreateTimelineRequest(Model):
         *,
         request_type: TimelineRequestType,
         timeline: Sequence[Timeline | Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -60,7 +60,7 @@ class CreateTopupRequest(Model):
         currency: str | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         redirectUrl: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

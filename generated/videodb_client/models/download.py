@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     NULL,
@@ -93,7 +93,7 @@ class Download(Model):
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
         error: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
@@ -60,7 +60,7 @@ class DownloadUrl(Model):
         *,
         download_url: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

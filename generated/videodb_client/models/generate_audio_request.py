@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     OBJECT,
@@ -125,7 +125,7 @@ class GenerateAudioRequest(Model):
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         voice_clone_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

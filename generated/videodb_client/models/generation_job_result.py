@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     NULL,
@@ -67,7 +67,7 @@ class GenerationJobResult(Model):
         status: str | None | Unset = UNSET,
         message: str | None | Unset = UNSET,
         data: GenerationJob | Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, Origin, define, first, new
 from .._schema.readers import (
     STRING,
     Items,
@@ -90,7 +90,7 @@ class IndexFieldGroups(Model):
         fts: list[str] | Unset = UNSET,
         hydrate: list[str] | Unset = UNSET,
         return_: list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, Origin, define, first, new
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -104,7 +104,7 @@ class IndexRecord(Model):
         end_sec: float | None | Unset = UNSET,
         data: Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     OBJECT,
@@ -101,7 +101,7 @@ class JobResult(Model):
         request_type: str | Unset = UNSET,
         message: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     OBJECT,
     STRING,
@@ -116,7 +116,7 @@ class Meeting(Model):
         time_zone: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

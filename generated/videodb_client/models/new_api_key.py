@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new
+from .._schema.model import Field, Model, Origin, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -38,7 +38,7 @@ class NewApiKey(Model):
         self,
         *,
         api_key: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         api_key = _hide(api_key)
         if _origin is not None:

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     BOOLEAN,
     DATETIME,
@@ -135,7 +135,7 @@ class RTStream(Model):
         channel_id: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new
+from .._schema.model import Field, Model, Origin, define, new
 from .._schema.readers import (
     Items,
     Object,
@@ -36,7 +36,7 @@ class RTStreamEventList(Model):
         self,
         *,
         events: Sequence[RTStreamEvent | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new
+from .._schema.model import Field, Model, Origin, define, new
 from .._schema.readers import (
     STRING,
 )
@@ -34,7 +34,7 @@ class RTStreamIndexAlertStatusRequest(Model):
         self,
         *,
         action: str,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

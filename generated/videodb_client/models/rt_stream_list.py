@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     INTEGER,
     NULL,
@@ -70,7 +70,7 @@ class RTStreamList(Model):
         count: int | Unset = UNSET,
         next_: str | None | Unset = UNSET,
         previous: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     STRING,
@@ -56,7 +56,7 @@ class RTStreamTranscriptionChange(Model):
         status: RTStreamTranscriptionState | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -73,7 +73,7 @@ class Scene(Model):
         end_time: float | Unset = UNSET,
         description: str | Unset = UNSET,
         thumbnail_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

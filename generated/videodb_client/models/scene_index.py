@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Choice,
@@ -90,7 +90,7 @@ class SceneIndex(Model):
         status: JobStatus | str | Unset = UNSET,
         scenes: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
         scene_index_records: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, time, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, time, unusual
 from .._schema.readers import (
     DATETIME,
     INTEGER,
@@ -68,7 +68,7 @@ class SceneIndexSummary(Model):
         total_duration: float | Unset = UNSET,
         last_updated: datetime.datetime | Unset = UNSET,
         scene_indexes: Sequence[ListedSceneIndex | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -149,7 +149,7 @@ class SearchMatch(Model):
         platform: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         thumbnail: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

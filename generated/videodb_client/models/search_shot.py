@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new, unusual, within
+from .._schema.model import Alias, Field, Model, Origin, define, first, new, unusual, within
 from .._schema.readers import (
     NULL,
     NUMBER,
@@ -117,7 +117,7 @@ class SearchShot(Model):
         stream_url: str | None | Unset = UNSET,
         stream_link: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

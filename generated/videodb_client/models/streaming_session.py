@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     STRING,
     Items,
@@ -56,7 +56,7 @@ class StreamingSession(Model):
         session_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
         channels: Sequence[StreamingChannel | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Field, Model, Origin, define, first, new
 from .._schema.readers import (
     Object,
 )
@@ -34,7 +34,7 @@ class TitleMatch(Model):
         self,
         *,
         video: Video | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     BOOLEAN,
     STRING,
@@ -54,7 +54,7 @@ class UpdateCollectionRequest(Model):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new
+from .._schema.model import Field, Model, Origin, define, new
 from .._schema.readers import (
     OBJECT,
     Items,
@@ -37,7 +37,7 @@ class UpdateSceneCollectionRequest(Model):
         self,
         *,
         scenes: Sequence[Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Field, Model, Origin, define, new, unusual
 from .._schema.readers import (
     STRING,
 )
@@ -49,7 +49,7 @@ class UploadUrl(Model):
         *,
         upload_url: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         upload_url = _hide(upload_url)
         if _origin is not None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Field, Model, Origin, define, first, new, unusual
 from .._schema.readers import (
     NUMBER,
     STRING,
@@ -56,7 +56,7 @@ class VideoShots(Model):
         video_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         shots: Sequence[Sequence[float]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

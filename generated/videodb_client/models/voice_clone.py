@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, Origin, define, first, new
 from .._schema.readers import (
     NULL,
     STRING,
@@ -122,7 +122,7 @@ class VoiceClone(Model):
         status: str | None | Unset = UNSET,
         created_at: str | None | Unset = UNSET,
         updated_at: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Origin | None = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

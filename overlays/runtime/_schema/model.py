@@ -20,7 +20,17 @@ from .readers import ANY, check_text
 from .stored import first, new
 from .values import equal, plain, refuse_conflict, time, too_deep, unusual, within
 
-__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
+__all__ = ["Alias", "Field", "Model", "Origin", "define", "first", "new", "plain", "time", "unusual", "within"]
+
+
+class Origin(dict[str, Any]):
+    """The model that another is made from. To `attrs.asdict`, which would else go round in it for ever, it is empty."""
+
+    __slots__ = ("model",)
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self.model = model
 
 
 class Model(Compared):
@@ -41,7 +51,7 @@ class Model(Compared):
         """For models that are written by hand, without a constructor of their own."""
         if strangers := given.keys() - self._named.keys() - {"_origin"}:
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(strangers))}")
-        origin = given.pop("_origin", None) or self._read({})
+        origin = given.pop("_origin", Origin(self._read({}))).model
         self.__setstate__(origin.__getstate__())
         for name, value in given.items():
             if value is not getattr(origin, name, None):
@@ -59,12 +69,13 @@ class Model(Compared):
         return model
 
     @property
-    def _origin(self) -> Self:
+    def _origin(self) -> Origin:
         """What `attrs.evolve` passes along, so that spelling and unknown fields are kept."""
-        return self
+        return Origin(self)
 
-    def _evolve(self, origin: Model, given: Mapping[str, Any]) -> None:
-        """Become a copy of `origin`, changed to what `attrs.evolve` gives, by spelling: old values where not told."""
+    def _evolve(self, given_origin: Origin, given: Mapping[str, Any]) -> None:
+        """Become a copy of the origin, changed to what `attrs.evolve` gives, by spelling: old values where not told."""
+        origin = given_origin.model
         self.__setstate__(origin.__getstate__())
         for field in self._fields:
             old = getattr(origin, field.name, None)
