@@ -46,7 +46,7 @@ class DownloadUrlResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: DownloadUrl | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

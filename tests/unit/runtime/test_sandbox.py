@@ -243,7 +243,9 @@ def by_a_number(name: str, query: Any) -> Any:
     ("held", "stopped"), [(on_the_second_page, "bx-7"), (under_a_new_word, "bx-7"), (by_a_number, "7")]
 )
 @pytest.mark.parametrize("lost", [504, 303])
-def test_it_is_found_wherever_the_list_has_it(mode: Mode, fake: FakeVideoDB, held: Any, stopped: str, lost: int) -> None:
+def test_it_is_found_wherever_the_list_has_it(
+    mode: Mode, fake: FakeVideoDB, held: Any, stopped: str, lost: int
+) -> None:
     def listed(request: Request) -> Any:
         return {"success": True, "data": {"sandboxes": held(fake.exchanges[0].sent["name"], dict(request.query))}}  # type: ignore[call-overload, index]
 
