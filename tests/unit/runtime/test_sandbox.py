@@ -247,7 +247,7 @@ def test_it_is_found_wherever_the_list_has_it(
     mode: Mode, fake: FakeVideoDB, held: Any, stopped: str, lost: int
 ) -> None:
     def listed(request: Request) -> Any:
-        return {"success": True, "data": {"sandboxes": held(fake.exchanges[0].sent["name"], dict(request.query))}}  # type: ignore[call-overload, index]
+        return {"success": True, "data": {"sandboxes": held(fake.exchanges[0].sent["name"], dict(request.query))}}
 
     # What says that something else is to be looked at has been carried out.
     fake.answer("create_sandbox", status=lost, json={}, headers={"location": "/sandbox/bx-7"})
