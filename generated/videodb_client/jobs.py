@@ -222,7 +222,7 @@ def _steps(
         return None
     given_id: str | None = concealed(_text, job)
     # Whether what has a status of its own is begun by a job is not settled: whoever begins one may answer either.
-    if own is None or (concealed(word_of, raw) in UNDER_WAY and given_id is None):
+    if own is None or (given_id is None and concealed(_begun, raw, own)):
         finished = yield from _through(client, deadline, raw, progress)
         if own is None:
             return finished
@@ -231,6 +231,11 @@ def _steps(
     if settled := concealed(_settled, own, job_id, raw):
         return settled
     return (yield from _asked(client, deadline, own, job_id, own.question(job_id), progress))
+
+
+def _begun(raw: Mapping[str, Json], own: Own) -> bool:
+    """Whether an answer is a job under way, which can be asked for."""
+    return word_of(raw) in UNDER_WAY and not (own.known and not place_of(raw)[1])
 
 
 def _through(client: Client, deadline: Deadline, raw: Hidden[Mapping[str, Json]], progress: Progress | None) -> _Asked:
@@ -340,10 +345,14 @@ def _settled(
     if isinstance(thing, dict) and "status" not in thing and isinstance(thing.get("data"), dict):
         thing = thing["data"]
     said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
-    word = word_of(said)
+    is_known = isinstance(kind, Own) and bool(kind.known)
+    where = body if is_known and "status" not in said else said
+    word = word_of(where)
     if decline(body) or word in _BROKEN:
         raise _failed(kind, f"{job_id!r} has failed: {word or 'it is refused'}", job_id, body, "data", secrets, http)
-    return Finished(id=job_id, status=_status(said), data=thing, answer=body) if word in _SETTLED else None
+    # What is known by another thing's id may be the thing alone, without a word on how it stands.
+    is_over = isinstance(thing, dict) and (word in _SETTLED or (is_known and word is None and bool(thing)))
+    return Finished(id=job_id, status=_status(where), data=thing, answer=body) if is_over else None
 
 
 _ENVELOPE: Final = frozenset({"data", "error", "success"})
