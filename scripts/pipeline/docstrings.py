@@ -6,6 +6,7 @@ their units, what comes back, the errors worth catching, an example, and where t
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import textwrap
@@ -222,15 +223,21 @@ def _fenced(code: str) -> list[str]:
     return ["```python", *code.split("\n"), "```"]
 
 
-def _item(text: str, further: str = "    ") -> list[str]:
+def _item(text: str, further: str = "    ") -> Sequence[str]:
     """Wrap an entry of a section, what follows its first line further in."""
-    return textwrap.wrap(
-        " ".join(text.split()), _WIDTH - 8, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
+    return _lines(text, _WIDTH - 8, further)
+
+
+def _wrapped(text: str, indent: int = 0) -> Sequence[str]:
+    return _lines(text, _WIDTH - indent)
+
+
+@functools.cache  # most is said twice at least: to sync and to async callers
+def _lines(text: str, width: int, further: str = "") -> Sequence[str]:
+    text = " ".join(text.split())
+    return tuple(
+        textwrap.wrap(text, width, subsequent_indent=further, break_long_words=False, break_on_hyphens=False)
     )
-
-
-def _wrapped(text: str, indent: int = 0) -> list[str]:
-    return textwrap.wrap(" ".join(text.split()), _WIDTH - indent, break_long_words=False, break_on_hyphens=False)
 
 
 def _joined(lines: Sequence[str], indent: int) -> str:
@@ -239,5 +246,5 @@ def _joined(lines: Sequence[str], indent: int) -> str:
 
 
 def _safe(line: str) -> str:
-    kept = "".join(character for character in line if unicodedata.category(character) != "Cc")
+    kept = line if line.isprintable() else "".join(character for character in line if unicodedata.category(character) != "Cc")
     return kept.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

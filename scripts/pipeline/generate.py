@@ -40,6 +40,7 @@ from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.documents import Json, read
 from pipeline.door import plain
 from pipeline.folds import folded, taken
+from pipeline.imports import needed
 from pipeline.places import operations
 from pipeline.reach import asked_for
 from pipeline.rules import resolved
@@ -107,6 +108,7 @@ def generate(
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
+    project.env.filters["needed"] = needed
     project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
     groups = [m.stem for m in (runtime / "groups").glob("[!_]*.py") if f"groups/{m.name}" not in left_out]
     _write_surface(project, views, description, folder, groups)

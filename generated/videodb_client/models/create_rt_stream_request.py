@@ -4,13 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    STRING,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, STRING, Choice, Items
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset

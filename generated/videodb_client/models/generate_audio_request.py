@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    Choice,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, Choice
 from ..types import UNSET, Unset
 
 

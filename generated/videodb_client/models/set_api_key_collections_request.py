@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    STRING,
-    Items,
-)
+from .._schema.readers import STRING, Items
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 
