@@ -115,4 +115,3 @@ def _response(
     status_code: int, headers: Mapping[str, str], content: bytes, parsed: T | None, attempts: int
 ) -> Response[T]:
     return Response(status_code=status_code, headers=headers, content=content, parsed=parsed, attempts=attempts)
-# y

@@ -70,9 +70,10 @@ def endpoint(view: EndpointView, *, detailed: bool) -> str:
 
 
 def attribute(field: FieldView) -> str:
-    """Say what an attribute of a model means, and how else it is spelled."""
-    also = [f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases]
-    return " ".join([field.note, *([f"Also spelled {', '.join(also)}."] if also else ())]).strip()
+    """Say what an attribute of a model is, what it means, and how else it is spelled."""
+    also = ", ".join(f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases)
+    text = f"{field.name} ({field.annotation}): {field.note} {f'Also spelled {also}.' if also else ''}"
+    return _joined(_lines(text, _WIDTH - 4, "    "), 8)
 
 
 def snippet(m: MethodView, tag: TagView, *, is_async: bool = False) -> str:
@@ -235,9 +236,7 @@ def _wrapped(text: str, indent: int = 0) -> Sequence[str]:
 @functools.cache  # most is said twice at least: to sync and to async callers
 def _lines(text: str, width: int, further: str = "") -> Sequence[str]:
     text = " ".join(text.split())
-    return tuple(
-        textwrap.wrap(text, width, subsequent_indent=further, break_long_words=False, break_on_hyphens=False)
-    )
+    return tuple(textwrap.wrap(text, width, subsequent_indent=further, break_long_words=False, break_on_hyphens=False))
 
 
 def _joined(lines: Sequence[str], indent: int) -> str:
@@ -246,5 +245,6 @@ def _joined(lines: Sequence[str], indent: int) -> str:
 
 
 def _safe(line: str) -> str:
-    kept = line if line.isprintable() else "".join(character for character in line if unicodedata.category(character) != "Cc")
-    return kept.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if not line.isprintable():
+        line = "".join(character for character in line if unicodedata.category(character) != "Cc")
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

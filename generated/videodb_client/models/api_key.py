@@ -18,8 +18,8 @@ class ApiKey(Model):
         key (str | None): The key itself (sk-…). Whoever has it has the whole account, unless it is limited to
             collections. Example: 'sk-xxx'.
         created_at (datetime.datetime | None): When the key was made (ISO 8601).
-        last_used_at (datetime.datetime | None): When the key was last used. A page of the vendor's promises it;
-            the description lacks it.
+        last_used_at (datetime.datetime | None): When the key was last used. A page of the vendor's promises it; the
+            description lacks it.
     """
 
     __slots__ = (

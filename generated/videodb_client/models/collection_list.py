@@ -14,8 +14,7 @@ class CollectionList(Model):
 
     Attributes:
         collections (list[Collection]): The account's own ones, and public ones that it has used.
-        default_collection (str | None): Id of the collection that is taken where none is named. Example:
-            'default'.
+        default_collection (str | None): Id of the collection that is taken where none is named. Example: 'default'.
     """
 
     __slots__ = (

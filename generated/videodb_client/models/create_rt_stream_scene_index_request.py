@@ -13,8 +13,8 @@ class CreateRTStreamSceneIndexRequest(Model):
     """What a model is to look for in a live stream, and how often.
 
     Attributes:
-        extraction_type (RTStreamExtractionType | None): What the model is given: windows of frames (time) or
-            what is said (transcript). The server's default: 'time'. Example: 'time'.
+        extraction_type (RTStreamExtractionType | None): What the model is given: windows of frames (time) or what
+            is said (transcript). The server's default: 'time'. Example: 'time'.
         extraction_config (RTStreamExtractionConfig | None): How the stream is cut.
         prompt (str | None): What the model is to look for. Example: 'Describe the scene'.
         model_name (str | None): Which model. Example: 'GPT4o'.

@@ -12,8 +12,8 @@ class DeleteVideoIndexRequest(Model):
     """Which indexes are to go.
 
     Attributes:
-        index_type (IndexSelection | None): Which indexes. All of them unless given. The server's default:
-            'all'. Example: 'all'.
+        index_type (IndexSelection | None): Which indexes. All of them unless given. The server's default: 'all'.
+            Example: 'all'.
         model_name (str | None): Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
     """
 

@@ -11,8 +11,7 @@ class DownloadEditorTimelineRequest(Model):
     """Which timeline.
 
     Attributes:
-        stream_url (str): Address of the stream that it became. Example:
-            'https://stream.videodb.io/compiled/12345'.
+        stream_url (str): Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
     """
 
     __slots__ = ("stream_url",)

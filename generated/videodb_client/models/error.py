@@ -14,8 +14,8 @@ class Error(Model):
     Attributes:
         success (bool | None): False. Example: False.
         message (str | None): The reason, in words. Example: 'Error message'.
-        error_code (str | None): A name for the kind of error. No page lists them, and the vendor's SDKs never
-            read it. Example: 'ERROR_CODE'.
+        error_code (str | None): A name for the kind of error. No page lists them, and the vendor's SDKs never read
+            it. Example: 'ERROR_CODE'.
         code (int | None): The HTTP status again, as a number, where servers were seen to send it.
     """
 

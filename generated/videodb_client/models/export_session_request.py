@@ -13,8 +13,8 @@ class ExportSessionRequest(Model):
 
     Attributes:
         video_channel_id (str | None): Which channel. The primary video channel unless given.
-        connection_id (str | None): Id of a WebSocket connection to tell about the export. create_session calls
-            the same ws_connection_id.
+        connection_id (str | None): Id of a WebSocket connection to tell about the export. create_session calls the
+            same ws_connection_id.
     """
 
     __slots__ = (

@@ -15,8 +15,8 @@ class GenerateVideoStreamRequest(Model):
     Attributes:
         format_ (VideoFormat | None): How it comes; by the vendor's pages always HLS.
         quality (Quality | None): How good the picture is.
-        timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10],
-            [30, 45]]`. All of it unless given.
+        timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10], [30,
+            45]]`. All of it unless given.
         length (float | None): How long the whole video is, in seconds.
     """
 

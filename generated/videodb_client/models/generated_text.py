@@ -13,8 +13,8 @@ class GeneratedText(Model):
     """What a model wrote.
 
     Attributes:
-        output (str | dict[str, Any] | list[Any] | None): The text; an object or a list where JSON was asked
-            for. Example: 'Generated text output'.
+        output (str | dict[str, Any] | list[Any] | None): The text; an object or a list where JSON was asked for.
+            Example: 'Generated text output'.
     """
 
     __slots__ = ("output",)

@@ -13,8 +13,8 @@ class JobHandle(Model):
 
     Attributes:
         id (str | None): Id of the job, for `get_async_response`. Example: 'job-123'. Also spelled `job_id`.
-        output_url (str | None): Address that gives the result once there is one; it wants the same key.
-            Example: 'https://api.videodb.io/async-response/job-123'.
+        output_url (str | None): Address that gives the result once there is one; it wants the same key. Example:
+            'https://api.videodb.io/async-response/job-123'.
         percentage (float | None): How far the job is, 0 to 100.
         job_type (str | None): What a generation makes, such as image or tts.
     """

@@ -15,8 +15,7 @@ class RTStreamList(Model):
     Attributes:
         results (list[RTStream]): The live streams.
         count (int | None): How many there are in all. Example: 25.
-        next_ (str | None): Address of the next page; null on the last. Example:
-            '/rtstream/?limit=10&offset=10'.
+        next_ (str | None): Address of the next page; null on the last. Example: '/rtstream/?limit=10&offset=10'.
         previous (str | None): Address of the page before; null on the first. Example: None.
     """
 

@@ -17,8 +17,8 @@ class SearchCollectionRTStreamsRequest(Model):
         scene_index_id (str | None): Which index to search; all unless given.
         result_threshold (int | None): How many matches at most.
         score_threshold (float | None): The lowest score to give.
-        dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree
-            which way is stricter.
+        dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree which
+            way is stricter.
         filter_ (list[dict[str, Any]] | None): Conditions on the metadata.
     """
 

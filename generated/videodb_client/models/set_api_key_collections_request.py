@@ -14,8 +14,8 @@ class SetApiKeyCollectionsRequest(Model):
 
     Attributes:
         api_key (str): The key to be limited, itself (sk-…). Example: 'sk-xxx'.
-        collection_ids (list[str]): Ids of the collections that it may still reach. An empty list takes the
-            limit away. Example: ['default', 'c-12345'].
+        collection_ids (list[str]): Ids of the collections that it may still reach. An empty list takes the limit
+            away. Example: ['default', 'c-12345'].
     """
 
     __slots__ = (

@@ -14,8 +14,7 @@ class ShotMatches(Found, Model):
     """The videos in which something fits.
 
     Attributes:
-        results (list[VideoMatch] | None): The videos with matches, each with its shots. Empty if there are
-            none.
+        results (list[VideoMatch] | None): The videos with matches, each with its shots. Empty if there are none.
         warnings (list[SearchWarning] | None): What the server wants to be known of this search.
     """
 

@@ -11,8 +11,8 @@ class StopSandboxRequest(Model):
     """How a sandbox is to stop.
 
     Attributes:
-        grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails
-            without it, and the sandbox goes on costing.
+        grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails without
+            it, and the sandbox goes on costing.
     """
 
     __slots__ = ("grace",)

@@ -12,8 +12,8 @@ class StreamUrl(Model):
     """Where a stream plays.
 
     Attributes:
-        stream_url (str | None): Address of the HLS stream (.m3u8). How long it is good for is told differently:
-            as long as the video is stored, or 24 hours. Example: 'https://stream.videodb.io/v/12345'.
+        stream_url (str | None): Address of the HLS stream (.m3u8). How long it is good for is told differently: as
+            long as the video is stored, or 24 hours. Example: 'https://stream.videodb.io/v/12345'.
         player_url (str | None): Web page that plays it. May be null.
     """
 

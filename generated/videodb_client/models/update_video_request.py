@@ -13,8 +13,8 @@ class UpdateVideoRequest(Model):
 
     Attributes:
         name (str | None): A new name; the old one stays unless given. Example: 'Updated Video Name'.
-        description (str | None): A new text. The vendor's pages promise that it can change; the description
-            lacks the field.
+        description (str | None): A new text. The vendor's pages promise that it can change; the description lacks
+            the field.
     """
 
     __slots__ = (
