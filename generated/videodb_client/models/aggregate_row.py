@@ -35,7 +35,7 @@ class AggregateRow(Model):
         *,
         value: float | None | Unset = UNSET,
         count: float | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -72,7 +72,7 @@ class AnalyzedScene(Model):
         end: float | None | Unset = UNSET,
         data: Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -77,7 +77,7 @@ class Analyzer(Model):
         inputs: list[str] | Unset = UNSET,
         sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
         config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

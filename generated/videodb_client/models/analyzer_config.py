@@ -90,7 +90,7 @@ class AnalyzerConfig(Model):
         schema: Mapping[str, Any] | Unset = UNSET,
         schema_mode: str | Unset = UNSET,
         schema_max_retries: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

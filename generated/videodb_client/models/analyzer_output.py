@@ -71,7 +71,7 @@ class AnalyzerOutput(Model):
         status: str | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
         scenes: Sequence[AnalyzedScene | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -61,7 +61,7 @@ class AnalyzerRun(Model):
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -54,7 +54,7 @@ class Answer(Sources, Model):
         answer: str | None | Unset = UNSET,
         sources: Sequence[VideoMatch | Mapping[str, Any]] | None | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

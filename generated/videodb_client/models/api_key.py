@@ -57,7 +57,7 @@ class ApiKey(Model):
         key: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         last_used_at: datetime.datetime | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         key = _hide(key)
         if _origin is not None:

@@ -62,7 +62,7 @@ class AskRequest(Model):
         top_k: int | Unset = UNSET,
         mode: str | Unset = UNSET,
         include_sources: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -82,7 +82,7 @@ class AsyncResponse(Model):
         data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         request_type: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -39,7 +39,7 @@ class AudioUrl(Model):
         *,
         stream_url: str | Unset = UNSET,
         signed_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         stream_url = _hide(stream_url)
         signed_url = _hide(signed_url)

@@ -73,7 +73,7 @@ class AutoRechargeSettings(Model):
         amount: float | Unset = UNSET,
         recharge_amount: float | Unset = UNSET,
         rechargeAmount: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -149,7 +149,7 @@ class BillingUsage(Model):
         cost_metric: UsageRates | Mapping[str, Any] | Unset = UNSET,
         monthly_limit: float | Unset = UNSET,
         monthlyLimit: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class BillingUsageResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: BillingUsage | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

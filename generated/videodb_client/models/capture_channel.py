@@ -63,7 +63,7 @@ class CaptureChannel(Model):
         channel_name: str | Unset = UNSET,
         type_: CaptureChannelType | Unset = UNSET,
         store: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -158,7 +158,7 @@ class CaptureSession(Model):
         export_status: str | None | Unset = UNSET,
         exported_video_id: str | None | Unset = UNSET,
         rtstreams: Sequence[CaptureSessionStream | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

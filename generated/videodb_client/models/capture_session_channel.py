@@ -69,7 +69,7 @@ class CaptureSessionChannel(Model):
         type_: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         is_primary: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

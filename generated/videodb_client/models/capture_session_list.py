@@ -44,7 +44,7 @@ class CaptureSessionList(Model):
         *,
         sessions: Sequence[CaptureSession | Mapping[str, Any]] | Unset = UNSET,
         next_page: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

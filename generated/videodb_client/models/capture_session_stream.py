@@ -64,7 +64,7 @@ class CaptureSessionStream(Model):
         name: str | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

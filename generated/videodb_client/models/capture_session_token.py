@@ -54,7 +54,7 @@ class CaptureSessionToken(Model):
         token: str | Unset = UNSET,
         expires_at: float | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         token = _hide(token)
         if _origin is not None:

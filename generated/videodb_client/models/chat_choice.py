@@ -52,7 +52,7 @@ class ChatChoice(Model):
         index: int | Unset = UNSET,
         message: ChatReply | Mapping[str, Any] | Unset = UNSET,
         finish_reason: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

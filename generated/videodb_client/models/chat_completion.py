@@ -79,7 +79,7 @@ class ChatCompletion(Model):
         model: str | Unset = UNSET,
         choices: Sequence[ChatChoice | Mapping[str, Any]] | Unset = UNSET,
         usage: ChatUsage | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

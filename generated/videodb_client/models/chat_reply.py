@@ -42,7 +42,7 @@ class ChatReply(Model):
         *,
         role: str | Unset = UNSET,
         content: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

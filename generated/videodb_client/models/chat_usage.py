@@ -51,7 +51,7 @@ class ChatUsage(Model):
         prompt_tokens: int | Unset = UNSET,
         completion_tokens: int | Unset = UNSET,
         total_tokens: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

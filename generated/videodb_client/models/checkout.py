@@ -75,7 +75,7 @@ class Checkout(Model):
         status: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         createdAt: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

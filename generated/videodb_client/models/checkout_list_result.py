@@ -47,7 +47,7 @@ class CheckoutListResult(Model):
         success: bool | Unset = UNSET,
         data: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
         checkouts: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -71,7 +71,7 @@ class CheckoutUrl(Model):
         id: str | Unset = UNSET,
         session_id: str | Unset = UNSET,
         sessionId: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -79,7 +79,7 @@ class CollectedScene(Model):
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         frames: Sequence[SceneFrame | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

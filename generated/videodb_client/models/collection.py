@@ -80,7 +80,7 @@ class Collection(Model):
         is_public: bool | Unset = UNSET,
         owner: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class CollectionList(Model):
         *,
         collections: Sequence[Collection | Mapping[str, Any]] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

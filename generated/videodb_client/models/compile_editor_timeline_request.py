@@ -43,7 +43,7 @@ class CompileEditorTimelineRequest(Model):
         *,
         timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

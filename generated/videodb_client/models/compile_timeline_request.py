@@ -55,7 +55,7 @@ class CompileTimelineRequest(Model):
         inputs: Sequence[MediaSegment | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

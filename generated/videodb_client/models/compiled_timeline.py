@@ -52,7 +52,7 @@ class CompiledTimeline(Model):
         stream_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
         format_: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

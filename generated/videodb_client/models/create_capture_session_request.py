@@ -65,7 +65,7 @@ class CreateCaptureSessionRequest(Model):
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class CreateCaptureSessionTokenRequest(Model):
         *,
         user_id: str | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -144,7 +144,7 @@ class CreateChatRequest(Model):
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -77,7 +77,7 @@ class CreateCheckoutRequest(Model):
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
         cancelUrl: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

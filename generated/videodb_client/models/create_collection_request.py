@@ -52,7 +52,7 @@ class CreateCollectionRequest(Model):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -45,7 +45,7 @@ class CreateDownloadRequest(Model):
         *,
         stream_link: str,
         name: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

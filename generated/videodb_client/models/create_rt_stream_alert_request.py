@@ -55,7 +55,7 @@ class CreateRTStreamAlertRequest(Model):
         event_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -45,7 +45,7 @@ class CreateRTStreamEventRequest(Model):
         *,
         event_prompt: str,
         label: str,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

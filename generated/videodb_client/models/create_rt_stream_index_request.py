@@ -54,7 +54,7 @@ class CreateRTStreamIndexRequest(Model):
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

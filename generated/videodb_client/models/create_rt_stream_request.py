@@ -108,7 +108,7 @@ class CreateRTStreamRequest(Model):
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         url = _hide(url)
         if _origin is not None:

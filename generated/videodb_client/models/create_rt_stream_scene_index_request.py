@@ -99,7 +99,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

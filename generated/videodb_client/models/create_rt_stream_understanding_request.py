@@ -61,7 +61,7 @@ class CreateRTStreamUnderstandingRequest(Model):
         analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -73,7 +73,7 @@ class CreateSandboxRequest(Model):
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
         models: list[str] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

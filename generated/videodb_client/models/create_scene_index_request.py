@@ -145,7 +145,7 @@ class CreateSceneIndexRequest(Model):
         scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

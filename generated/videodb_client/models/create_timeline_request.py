@@ -46,7 +46,7 @@ class CreateTimelineRequest(Model):
         *,
         request_type: TimelineRequestType,
         timeline: Sequence[Timeline | Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

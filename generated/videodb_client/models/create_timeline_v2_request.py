@@ -65,7 +65,7 @@ class CreateTimelineV2Request(Model):
         timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -57,7 +57,7 @@ class CreateTopupRequest(Model):
         currency: str | Unset = UNSET,
         redirect_url: str | Unset = UNSET,
         redirectUrl: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -73,7 +73,7 @@ class CreateTranscodeJobRequest(Model):
         mode: str | Unset = UNSET,
         video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
         audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -75,7 +75,7 @@ class CreateVideoClipRequest(Model):
         model_name: str | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -83,7 +83,7 @@ class CreateVideoIndexRequest(Model):
         language_code: str | Unset = UNSET,
         segmentation_type: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -56,7 +56,7 @@ class CreateVideoThumbnailRequest(Model):
         time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

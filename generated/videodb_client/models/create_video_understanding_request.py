@@ -82,7 +82,7 @@ class CreateVideoUnderstandingRequest(Model):
         transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -67,7 +67,7 @@ class CreateVideoWorkflowRequest(Model):
         config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -80,7 +80,7 @@ class CreateVoiceCloneRequest(Model):
         description: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
         collection_id: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class DeleteVideoIndexRequest(Model):
         *,
         index_type: IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

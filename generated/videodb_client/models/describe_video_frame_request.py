@@ -53,7 +53,7 @@ class DescribeVideoFrameRequest(Model):
         prompt: str | Unset = UNSET,
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -62,7 +62,7 @@ class DescribeVideoSceneRequest(Model):
         model_name: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

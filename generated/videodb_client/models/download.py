@@ -87,7 +87,7 @@ class Download(Model):
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
         error: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

@@ -32,7 +32,7 @@ class DownloadEditorTimelineRequest(Model):
         self,
         *,
         stream_url: str,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -54,7 +54,7 @@ class DownloadTimelineRequest(Model):
         timeline_id: str,
         format_: DownloadFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -57,7 +57,7 @@ class DownloadUrl(Model):
         *,
         download_url: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

@@ -52,7 +52,7 @@ class EditorTimeline(Model):
         background: str | Unset = UNSET,
         resolution: str | Unset = UNSET,
         tracks: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -61,7 +61,7 @@ class Error(Model):
         message: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         code: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -32,7 +32,7 @@ class ExportRTStreamRequest(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class ExportSessionRequest(Model):
         *,
         video_channel_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

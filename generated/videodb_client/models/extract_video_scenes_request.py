@@ -73,7 +73,7 @@ class ExtractVideoScenesRequest(Model):
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

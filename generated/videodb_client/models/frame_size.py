@@ -42,7 +42,7 @@ class FrameSize(Model):
         *,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

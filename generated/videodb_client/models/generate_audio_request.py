@@ -120,7 +120,7 @@ class GenerateAudioRequest(Model):
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         voice_clone_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class GenerateAudioUrlRequest(Model):
         *,
         format_: AudioFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -82,7 +82,7 @@ class GenerateImageRequest(Model):
         model_name: str | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -122,7 +122,7 @@ class GenerateTextRequest(Model):
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -54,7 +54,7 @@ class GenerateVideoRequest(Model):
         prompt: str,
         duration: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

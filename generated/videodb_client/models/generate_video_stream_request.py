@@ -62,7 +62,7 @@ class GenerateVideoStreamRequest(Model):
         quality: Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -33,7 +33,7 @@ class GeneratedText(Model):
         self,
         *,
         output: str | Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class GeneratedTextResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: GeneratedText | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -105,7 +105,7 @@ class GenerationJob(Model):
         name: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

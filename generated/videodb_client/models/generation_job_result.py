@@ -61,7 +61,7 @@ class GenerationJobResult(Model):
         status: str | None | Unset = UNSET,
         message: str | None | Unset = UNSET,
         data: GenerationJob | Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class ImageListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: ImageList | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

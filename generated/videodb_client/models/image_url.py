@@ -39,7 +39,7 @@ class ImageUrl(Model):
         *,
         image_url: str | Unset = UNSET,
         signed_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         image_url = _hide(image_url)
         signed_url = _hide(signed_url)

@@ -126,7 +126,7 @@ class Index(Model):
         record_count: int | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         field_schema: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

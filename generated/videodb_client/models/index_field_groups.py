@@ -87,7 +87,7 @@ class IndexFieldGroups(Model):
         fts: list[str] | Unset = UNSET,
         hydrate: list[str] | Unset = UNSET,
         return_: list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

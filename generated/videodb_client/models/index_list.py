@@ -32,7 +32,7 @@ class IndexList(Model):
         self,
         *,
         indexes: Sequence[Index | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

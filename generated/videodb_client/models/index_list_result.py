@@ -52,7 +52,7 @@ class IndexListResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         data: IndexList | Mapping[str, Any] | Index | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class IndexRecordList(Model):
         *,
         records: Sequence[IndexRecord | Mapping[str, Any]] | Unset = UNSET,
         next_cursor: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

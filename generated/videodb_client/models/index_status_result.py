@@ -72,7 +72,7 @@ class IndexStatusResult(Model):
         status: JobStatus | str | Unset = UNSET,
         message: str | Unset = UNSET,
         data: Sequence[VideoIndexEntry | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

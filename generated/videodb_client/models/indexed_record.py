@@ -65,7 +65,7 @@ class IndexedRecord(Model):
         start: float,
         end: float,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

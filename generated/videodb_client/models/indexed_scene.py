@@ -95,7 +95,7 @@ class IndexedScene(Model):
         scene_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         scene_metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -84,7 +84,7 @@ class Invoice(Model):
         pdf_url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         date: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

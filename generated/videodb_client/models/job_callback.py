@@ -72,7 +72,7 @@ class JobCallback(Model):
         message: str | None | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: Video | Mapping[str, Any] | Audio | Image | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -65,7 +65,7 @@ class JobHandle(Model):
         output_url: str | Unset = UNSET,
         percentage: float | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -94,7 +94,7 @@ class JobResult(Model):
         request_type: str | Unset = UNSET,
         message: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -63,7 +63,7 @@ class ListedSceneIndex(Model):
         scene_index_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -63,7 +63,7 @@ class ManageRTStreamTranscriptionRequest(Model):
         engine: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         mode: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -51,7 +51,7 @@ class MediaSegment(Model):
         media_id: str | Unset = UNSET,
         start_time: float | Unset = UNSET,
         end_time: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

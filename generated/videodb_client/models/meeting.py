@@ -112,7 +112,7 @@ class Meeting(Model):
         time_zone: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -36,7 +36,7 @@ class NewApiKey(Model):
         self,
         *,
         api_key: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)
         if _origin is not None:

@@ -32,7 +32,7 @@ class NewRTStreamEvent(Model):
         self,
         *,
         event_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -32,7 +32,7 @@ class NewSceneIndex(Model):
         self,
         *,
         scene_index_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -86,7 +86,7 @@ class ReframeVideoRequest(Model):
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
         target: str | FrameSize | Mapping[str, Any],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

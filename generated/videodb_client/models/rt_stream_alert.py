@@ -80,7 +80,7 @@ class RTStreamAlert(Model):
         label: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         status: RTStreamAlertStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -49,7 +49,7 @@ class RTStreamAlertStatusRequest(Model):
         *,
         status: RTStreamAlertStatus | str | Unset = UNSET,
         action: RTStreamAlertAction | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -61,7 +61,7 @@ class RTStreamAnalyzer(Model):
         name: str | Unset = UNSET,
         sampling: RTStreamSampling | Mapping[str, Any] | Unset = UNSET,
         config: RTStreamAnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -53,7 +53,7 @@ class RTStreamEvent(Model):
         event_id: str | Unset = UNSET,
         event_prompt: str | Unset = UNSET,
         label: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -43,7 +43,7 @@ class RTStreamEventListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: RTStreamEventList | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

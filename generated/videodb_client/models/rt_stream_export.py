@@ -72,7 +72,7 @@ class RTStreamExport(Model):
         stream_url: str | Unset = UNSET,
         player_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

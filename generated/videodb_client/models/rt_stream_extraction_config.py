@@ -60,7 +60,7 @@ class RTStreamExtractionConfig(Model):
         frame_count: int | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         segmentation_value: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

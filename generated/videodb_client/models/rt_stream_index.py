@@ -91,7 +91,7 @@ class RTStreamIndex(Model):
         use_for: list[str] | None | Unset = UNSET,
         source_understanding_id: str | None | Unset = UNSET,
         output: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -78,7 +78,7 @@ class RTStreamIndexAlert(Model):
         label: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         status: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

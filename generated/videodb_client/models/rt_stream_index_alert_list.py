@@ -32,7 +32,7 @@ class RTStreamIndexAlertList(Model):
         self,
         *,
         alerts: Sequence[RTStreamIndexAlert | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -32,7 +32,7 @@ class RTStreamIndexAlertStatusRequest(Model):
         self,
         *,
         action: str,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -32,7 +32,7 @@ class RTStreamIndexList(Model):
         self,
         *,
         indexes: Sequence[RTStreamIndex | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

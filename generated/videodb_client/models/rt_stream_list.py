@@ -62,7 +62,7 @@ class RTStreamList(Model):
         count: int | Unset = UNSET,
         next_: str | None | Unset = UNSET,
         previous: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

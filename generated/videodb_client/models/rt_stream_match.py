@@ -110,7 +110,7 @@ class RTStreamMatch(Model):
         scene_index_id: str | None | Unset = UNSET,
         scene_index_name: str | None | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

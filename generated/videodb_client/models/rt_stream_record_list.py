@@ -45,7 +45,7 @@ class RTStreamRecordList(Model):
         *,
         records: Sequence[Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | int | str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

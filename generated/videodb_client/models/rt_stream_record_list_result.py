@@ -52,7 +52,7 @@ class RTStreamRecordListResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         data: RTStreamRecordList | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -31,7 +31,7 @@ class RTStreamSampling(Model):
         self,
         *,
         frame_count: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

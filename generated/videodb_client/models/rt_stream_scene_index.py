@@ -98,7 +98,7 @@ class RTStreamSceneIndex(Model):
         rtstream_id: str | Unset = UNSET,
         sandbox_id: str | None | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

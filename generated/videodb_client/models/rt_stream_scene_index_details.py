@@ -99,7 +99,7 @@ class RTStreamSceneIndexDetails(Model):
         name: str | Unset = UNSET,
         rtstream_id: str | Unset = UNSET,
         sandbox_id: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class RTStreamSceneIndexListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: RTStreamSceneIndexList | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

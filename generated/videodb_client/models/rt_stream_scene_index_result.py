@@ -43,7 +43,7 @@ class RTStreamSceneIndexResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: RTStreamSceneIndex | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

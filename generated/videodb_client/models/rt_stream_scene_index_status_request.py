@@ -32,7 +32,7 @@ class RTStreamSceneIndexStatusRequest(Model):
         self,
         *,
         action: RTStreamAction,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class RTStreamSceneRecordList(Model):
         *,
         scene_index_records: Sequence[RTStreamSceneRecord | Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

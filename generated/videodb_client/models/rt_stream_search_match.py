@@ -88,7 +88,7 @@ class RTStreamSearchMatch(Model):
         scene_index_id: str | Unset = UNSET,
         scene_index_name: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class RTStreamSegmentation(Model):
         *,
         type_: str | Unset = UNSET,
         window: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

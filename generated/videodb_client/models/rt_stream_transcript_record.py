@@ -63,7 +63,7 @@ class RTStreamTranscriptRecord(Model):
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
         word_timestamps: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -52,7 +52,7 @@ class RTStreamTranscriptionChange(Model):
         status: RTStreamTranscriptionState | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -92,7 +92,7 @@ class RTStreamUnderstanding(Model):
         segmentation: Mapping[str, Any] | None | Unset = UNSET,
         analyzers: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
         outputs: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -51,7 +51,7 @@ class Sampling(Model):
         strategy: str | Unset = UNSET,
         frame_count: int | Unset = UNSET,
         every: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -129,7 +129,7 @@ class Sandbox(Model):
         started_at: str | None | Unset = UNSET,
         stopped_at: str | None | Unset = UNSET,
         expires_at: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

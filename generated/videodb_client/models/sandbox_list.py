@@ -43,7 +43,7 @@ class SandboxList(Model):
         *,
         sandboxes: Sequence[Sandbox | Mapping[str, Any]] | Unset = UNSET,
         total: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

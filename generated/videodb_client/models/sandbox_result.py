@@ -53,7 +53,7 @@ class SandboxResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         data: Sandbox | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -69,7 +69,7 @@ class Scene(Model):
         end_time: float | Unset = UNSET,
         description: str | Unset = UNSET,
         thumbnail_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -60,7 +60,7 @@ class SceneFrame(Model):
         url: str | Unset = UNSET,
         frame_time: float | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -85,7 +85,7 @@ class SceneIndex(Model):
         status: JobStatus | str | Unset = UNSET,
         scenes: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
         scene_index_records: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

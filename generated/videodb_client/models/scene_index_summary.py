@@ -62,7 +62,7 @@ class SceneIndexSummary(Model):
         total_duration: float | Unset = UNSET,
         last_updated: datetime.datetime | Unset = UNSET,
         scene_indexes: Sequence[ListedSceneIndex | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -44,7 +44,7 @@ class SceneListResult(Scenes, Model):
         *,
         success: bool | Unset = UNSET,
         data: Sequence[Scene | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

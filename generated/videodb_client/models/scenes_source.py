@@ -33,7 +33,7 @@ class ScenesSource(Model):
         self,
         *,
         scenes: Sequence[IndexedRecord | Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

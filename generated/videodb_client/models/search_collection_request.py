@@ -128,7 +128,7 @@ class SearchCollectionRequest(Model):
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -82,7 +82,7 @@ class SearchCollectionRTStreamsRequest(Model):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

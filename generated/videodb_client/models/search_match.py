@@ -142,7 +142,7 @@ class SearchMatch(Model):
         platform: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         thumbnail: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

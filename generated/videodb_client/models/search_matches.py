@@ -53,7 +53,7 @@ class SearchMatches(Found, Model):
         query: str | Unset = UNSET,
         results: Sequence[SearchMatch | Mapping[str, Any]] | Unset = UNSET,
         warnings: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

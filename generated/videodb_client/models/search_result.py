@@ -45,7 +45,7 @@ class SearchResult(FoundAnswer, Model):
         *,
         success: bool | Unset = UNSET,
         data: SearchMatches | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

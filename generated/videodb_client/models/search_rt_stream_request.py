@@ -111,7 +111,7 @@ class SearchRTStreamRequest(Model):
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -110,7 +110,7 @@ class SearchShot(Model):
         stream_url: str | None | Unset = UNSET,
         stream_link: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

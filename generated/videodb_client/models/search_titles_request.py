@@ -44,7 +44,7 @@ class SearchTitlesRequest(Model):
         *,
         query: str,
         search_type: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

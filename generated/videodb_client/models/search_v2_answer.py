@@ -96,7 +96,7 @@ class SearchV2Answer(FoundOrCounted, Model):
         clarification: str | Mapping[str, Any] | None | Unset = UNSET,
         trace: Mapping[str, Any] | None | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -126,7 +126,7 @@ class SearchV2Request(Model):
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -137,7 +137,7 @@ class SearchVideoRequest(Model):
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

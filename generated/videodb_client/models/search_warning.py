@@ -52,7 +52,7 @@ class SearchWarning(Model):
         code: str | Unset = UNSET,
         message: str | Unset = UNSET,
         docs: Sequence[SearchWarningLink | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class SearchWarningLink(Model):
         *,
         label: str | Unset = UNSET,
         url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

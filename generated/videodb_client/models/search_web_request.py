@@ -71,7 +71,7 @@ class SearchWebRequest(Model):
         platform: str | Unset = UNSET,
         duration: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

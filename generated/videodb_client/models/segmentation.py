@@ -53,7 +53,7 @@ class Segmentation(Model):
         type_: str,
         seconds: float | Unset = UNSET,
         threshold: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

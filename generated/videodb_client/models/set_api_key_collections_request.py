@@ -49,7 +49,7 @@ class SetApiKeyCollectionsRequest(Model):
         *,
         api_key: str,
         collection_ids: list[str],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)
         if _origin is not None:

@@ -52,7 +52,7 @@ class SetAutoRechargeResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         settings: AutoRechargeSettings | Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

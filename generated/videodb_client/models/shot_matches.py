@@ -44,7 +44,7 @@ class ShotMatches(Found, Model):
         *,
         results: Sequence[VideoMatch | Mapping[str, Any]] | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -67,7 +67,7 @@ class StartCaptureSessionRequest(Model):
         channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class StartedCaptureSession(Model):
         *,
         session_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -33,7 +33,7 @@ class StopSandboxRequest(Model):
         self,
         *,
         grace: bool,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

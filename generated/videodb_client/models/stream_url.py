@@ -43,7 +43,7 @@ class StreamUrl(Model):
         *,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -45,7 +45,7 @@ class StreamUrlResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: StreamUrl | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class StreamingChannel(Model):
         *,
         channel_id: str | Unset = UNSET,
         rtsp_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -52,7 +52,7 @@ class StreamingSession(Model):
         session_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
         channels: Sequence[StreamingChannel | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class SuccessResponse(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -69,7 +69,7 @@ class Thumbnail(Model):
         id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -36,7 +36,7 @@ class ThumbnailUrl(Model):
         *,
         thumbnail_url: str | Unset = UNSET,
         thumbnail: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -160,7 +160,7 @@ class Timeline(Model):
         y: float | str | Unset = UNSET,
         duration: float | None | Unset = UNSET,
         style: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -51,7 +51,7 @@ class TimelineClip(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         volume: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -32,7 +32,7 @@ class TitleMatch(Model):
         self,
         *,
         video: Video | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -31,7 +31,7 @@ class TranscodeAudioConfig(Model):
         self,
         *,
         mute: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

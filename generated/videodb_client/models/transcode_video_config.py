@@ -69,7 +69,7 @@ class TranscodeVideoConfig(Model):
         framerate: int | Unset = UNSET,
         aspect_ratio: str | Unset = UNSET,
         resize_mode: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -48,7 +48,7 @@ class Transcript(Spoken, Model):
         transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
         word_timestamps: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
         text: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

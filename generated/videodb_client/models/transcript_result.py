@@ -53,7 +53,7 @@ class TranscriptResult(SpokenAnswer, Model):
         success: bool | Unset = UNSET,
         status: TranscriptStatus | str | Unset = UNSET,
         data: Transcript | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

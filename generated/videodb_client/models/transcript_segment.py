@@ -64,7 +64,7 @@ class TranscriptSegment(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         speaker: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -85,7 +85,7 @@ class Understanding(Model):
         status: str | Unset = UNSET,
         output_url: str | None | Unset = UNSET,
         analyzers: Sequence[AnalyzerRun | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

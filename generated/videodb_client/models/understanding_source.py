@@ -53,7 +53,7 @@ class UnderstandingSource(Model):
         understanding_id: str,
         analyzer_id: str | None | Unset = UNSET,
         analyzer_type: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

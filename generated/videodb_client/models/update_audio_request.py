@@ -43,7 +43,7 @@ class UpdateAudioRequest(Model):
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -51,7 +51,7 @@ class UpdateCollectionRequest(Model):
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
         is_public: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

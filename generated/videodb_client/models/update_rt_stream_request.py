@@ -42,7 +42,7 @@ class UpdateRTStreamRequest(Model):
         *,
         name: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

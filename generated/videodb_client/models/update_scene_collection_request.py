@@ -34,7 +34,7 @@ class UpdateSceneCollectionRequest(Model):
         self,
         *,
         scenes: Sequence[Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

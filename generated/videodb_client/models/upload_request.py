@@ -77,7 +77,7 @@ class UploadRequest(Model):
         media_type: MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         url = _hide(url)
         if _origin is not None:

@@ -47,7 +47,7 @@ class UploadUrl(Model):
         *,
         upload_url: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         upload_url = _hide(upload_url)
         if _origin is not None:

@@ -18,7 +18,7 @@ class UsageRates(Model):
     def __init__(
         self,
         *,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(_origin, {})

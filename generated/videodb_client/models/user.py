@@ -69,7 +69,7 @@ class User(Model):
         user_email: str | Unset = UNSET,
         collections: list[str] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

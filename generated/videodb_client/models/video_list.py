@@ -33,7 +33,7 @@ class VideoList(Model):
         self,
         *,
         videos: Sequence[Video | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -71,7 +71,7 @@ class VideoMatch(Model):
         title: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
         docs: Sequence[SearchShot | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

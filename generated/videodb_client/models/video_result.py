@@ -45,7 +45,7 @@ class VideoResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: Video | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -52,7 +52,7 @@ class VideoShots(Model):
         video_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         shots: Sequence[Sequence[float]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -31,7 +31,7 @@ class VideoTransform(Model):
         self,
         *,
         resolution: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

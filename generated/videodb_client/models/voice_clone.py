@@ -118,7 +118,7 @@ class VoiceClone(Model):
         status: str | None | Unset = UNSET,
         created_at: str | None | Unset = UNSET,
         updated_at: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

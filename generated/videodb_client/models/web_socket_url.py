@@ -33,7 +33,7 @@ class WebSocketUrl(Model):
         self,
         *,
         websocket_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -42,7 +42,7 @@ class WorkflowConfig(Model):
         *,
         language: str | Unset = UNSET,
         model: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(
