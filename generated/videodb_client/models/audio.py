@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import DATETIME, NUMBER, STRING
 from ..types import UNSET, Unset
 
 

@@ -5,16 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import DATETIME, NULL, OBJECT, STRING, AnyOf, Choice, Items, Object
 from ..types import UNSET, Unset
 
 

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import INTEGER, STRING, Items, Object
 from ..types import UNSET, Unset
 
 

@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Items,
-    Object,
-)
+from .._schema.readers import Items, Object
 from ..types import UNSET, Unset
 
 

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, OBJECT, STRING, AnyOf
 from ..types import UNSET, Unset
 
 

@@ -5,16 +5,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    DATETIME,
-    INTEGER,
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, DATETIME, INTEGER, NULL, STRING, AnyOf, Choice, Items
 from ..types import UNSET, Unset
 
 

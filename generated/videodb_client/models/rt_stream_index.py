@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 

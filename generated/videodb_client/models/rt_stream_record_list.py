@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 

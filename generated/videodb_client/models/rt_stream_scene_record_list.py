@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Items, Object
 from ..types import UNSET, Unset
 
 

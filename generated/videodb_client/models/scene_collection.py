@@ -5,12 +5,7 @@ from typing import Any, ClassVar, Self
 
 from .._schema.held import Held
 from .._schema.model import Alias, Field, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import OBJECT, STRING, Items, Object
 from ..types import UNSET, Unset
 
 

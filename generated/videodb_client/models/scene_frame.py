@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, STRING, AnyOf
 from ..types import UNSET, Unset
 
 

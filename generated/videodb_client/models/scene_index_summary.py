@@ -5,13 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    INTEGER,
-    NUMBER,
-    Items,
-    Object,
-)
+from .._schema.readers import DATETIME, INTEGER, NUMBER, Items, Object
 from ..types import UNSET, Unset
 
 

@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Object,
-)
+from .._schema.readers import Object
 from ..types import UNSET, Unset
 
 

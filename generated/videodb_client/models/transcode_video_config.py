@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import INTEGER, STRING
 from ..types import UNSET, Unset
 
 

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Object,
-)
+from .._schema.readers import BOOLEAN, STRING, Object
 from ..types import UNSET, Unset
 
 

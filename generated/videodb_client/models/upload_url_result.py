@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Object
 from ..types import UNSET, Unset
 
 

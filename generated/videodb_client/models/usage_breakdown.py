@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    NUMBER,
-    Reader,
-)
+from .._schema.readers import NUMBER, Reader
 
 
 @define(init=False, eq=False, repr=False)
