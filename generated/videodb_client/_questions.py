@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from ._imports import importing
-from ._jobs import USUAL, Protocol, place_of
+from ._jobs import USUAL, Protocol, id_of, place_of
 from ._schema.operation import Operation, Parameter, Request
 from ._schema.readers import OBJECT, STRING
 from ._transport import addresses
@@ -106,8 +106,7 @@ class Own:
     def id_in(self, thing: Json) -> str:
         """Give the thing's id, `""` if it has none."""
         said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
-        found = self.known or said.get(self._names[-1]) or said.get("id")
-        return found if isinstance(found, str) else ""
+        return id_of(self.known or said.get(self._names[-1]) or said.get("id"))
 
     def token(self, job_id: str) -> str:
         """Give the text that names the thing."""

@@ -52,6 +52,9 @@ PAUSE_GROWTH: Final = 1.5
 LONGEST_PAUSE: Final = 10.0
 """Seconds between two questions: the first pause, the factor by which it grows, and the longest."""
 
+LONGEST_ASKED: Final = 60.0
+"""Seconds that a server's `Retry-After` counts for at most: the job may be over long before."""
+
 LAST: Final = 1.0
 """Seconds that are kept for the last question."""
 
@@ -128,7 +131,7 @@ def wait(
         JobFailedError: If the job failed.
         JobTimeoutError: If the time ran out.
         VideoDBError: If the server will not tell (401, 403, a 404 after 30 seconds, no JSON object). What may pass (no
-            connection, 408, 429, 5xx) is waited out.
+            connection, 408, 429, 5xx) is waited out; a `Retry-After` counts for a minute at most.
     """
     job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress, own)
@@ -270,12 +273,12 @@ def _asked(
                 if finished:
                     return finished
             else:
-                asked = retry_after(reveal(told).headers, clock.wall()) or 0.0
+                asked = min(retry_after(reveal(told).headers, clock.wall()) or 0.0, LONGEST_ASKED)
         early = not known and deadline.seconds - deadline.left() < GRACE
         if error is not None and not _may_pass(error) and not (early and isinstance(error, NotFoundError)):
             raise error
         left = deadline.left()
-        if left <= LAST or asked >= left:
+        if left <= LAST:
             if left > 0:
                 yield Wait(left)  # whoever gave the time may count on it
             raise concealed(_late, kind, job_id, deadline.seconds, last, error) from error

@@ -5,8 +5,9 @@ Reading and writing are in `stored`, what can be said of a model in `findings`, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from weakref import ref
 
 from .._imports import importing
 from .._transport.secrets import reveal
@@ -20,17 +21,7 @@ from .readers import ANY, check_text
 from .stored import first, new
 from .values import equal, plain, refuse_conflict, time, too_deep, unusual, within
 
-__all__ = ["Alias", "Field", "Model", "Origin", "define", "first", "new", "plain", "time", "unusual", "within"]
-
-
-class Origin(dict[str, Any]):
-    """The model that another is made from. To `attrs.asdict`, which would else go round in it for ever, it is empty."""
-
-    __slots__ = ("model",)
-
-    def __init__(self, model: Model) -> None:
-        super().__init__()
-        self.model = model
+__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
 
 
 class Model(Compared):
@@ -51,7 +42,7 @@ class Model(Compared):
         """For models that are written by hand, without a constructor of their own."""
         if strangers := given.keys() - self._named.keys() - {"_origin"}:
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(strangers))}")
-        origin = given.pop("_origin", Origin(self._read({}))).model
+        origin = given.pop("_origin", lambda: self._read({}))()
         self.__setstate__(origin.__getstate__())
         for name, value in given.items():
             if value is not getattr(origin, name, None):
@@ -69,13 +60,15 @@ class Model(Compared):
         return model
 
     @property
-    def _origin(self) -> Origin:
+    def _origin(self) -> Callable[[], Self]:
         """What `attrs.evolve` passes along, so that spelling and unknown fields are kept."""
-        return Origin(self)
+        return ref(self)  # type: ignore[return-value]  # `attrs.asdict` would go into a model, without end
 
-    def _evolve(self, given_origin: Origin, given: Mapping[str, Any]) -> None:
-        """Become a copy of the origin, changed to what `attrs.evolve` gives, by spelling: old values where not told."""
-        origin = given_origin.model
+    def _evolve(self, given_by: Callable[[], Model], given: Mapping[str, Any]) -> None:
+        """Become a copy of what evolves, changed to what `attrs.evolve` gives, by spelling: old values where not
+        told.
+        """
+        origin = given_by()
         self.__setstate__(origin.__getstate__())
         for field in self._fields:
             old = getattr(origin, field.name, None)

@@ -11,10 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._questions import Own
-from .._schema.readers import (
-    ANY,
-    Object,
-)
+from .._schema.readers import ANY, Object
 from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed

@@ -2,12 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Alias, Field, Model, Origin, define, first, new
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    AnyOf,
-)
+from .._schema.model import Alias, Field, Model, define, first, new
+from .._schema.readers import NULL, NUMBER, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -39,7 +35,7 @@ class AggregateRow(Model):
         *,
         value: float | None | Unset = UNSET,
         count: float | None | Unset = UNSET,
-        _origin: Origin | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

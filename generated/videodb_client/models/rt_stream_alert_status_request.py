@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, Origin, define, first, new
-from .._schema.readers import (
-    Choice,
-)
+from .._schema.model import Field, Model, define, first, new
+from .._schema.readers import Choice
 from ..types import UNSET, Unset
 
 
@@ -51,7 +49,7 @@ class RTStreamAlertStatusRequest(Model):
         *,
         status: RTStreamAlertStatus | str | Unset = UNSET,
         action: RTStreamAlertAction | Unset = UNSET,
-        _origin: Origin | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

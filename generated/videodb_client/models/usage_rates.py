@@ -2,11 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, Origin, define, new
-from .._schema.readers import (
-    NUMBER,
-    Reader,
-)
+from .._schema.model import Field, Model, define, new
+from .._schema.readers import NUMBER, Reader
 
 
 @define(init=False, eq=False, repr=False)
@@ -21,7 +18,7 @@ class UsageRates(Model):
     def __init__(
         self,
         *,
-        _origin: Origin | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(_origin, {})

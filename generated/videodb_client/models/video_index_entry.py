@@ -2,11 +2,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, Origin, define, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-)
+from .._schema.model import Field, Model, define, new, unusual
+from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -54,7 +51,7 @@ class VideoIndexEntry(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         response: str | Unset = UNSET,
-        _origin: Origin | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -52,7 +52,10 @@ class Compared(Stored):
     @property
     def unread(self) -> tuple[str, ...]:
         """JSON Pointers of what came and could not be read as its type. A null is no such thing: it reads None."""
-        return tuple(self._unread())
+        try:
+            return tuple(self._unread())
+        except RecursionError:
+            raise too_deep(type(self)) from None
 
     @property
     def conflicts(self) -> tuple[tuple[str, ...], ...]:
@@ -119,7 +122,7 @@ class Compared(Stored):
         """Tell what it holds: of long texts the beginning, of long lists the first items; of secrets nothing."""
         try:
             return self._shown(_LEVELS)
-        except RecursionError:
+        except (RecursionError, ValueError):
             return f"{type(self).__name__}(...)"  # what shows it is about to tell of something else
 
     def _shown(self, levels: int) -> str:
