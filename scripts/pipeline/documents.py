@@ -164,12 +164,9 @@ def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
         said = ", ".join(part for part in (error.context, error.problem) if part)
         raise DocumentError(f"{name}: not YAML: {where}{said}.") from error
     except yaml.reader.ReaderError as error:
-        before = text[: error.position].split("\n")
-        where = f"line {len(before)}, column {len(before[-1]) + 1}"
-        raise DocumentError(
-            f"{name}: not YAML: {where}: the character U+{ord(text[error.position]):04X} cannot stand in a document. "
-            "Take it out, and save it as UTF-8."
-        ) from error
+        line = text.count("\n", 0, error.position) + 1
+        what = f"line {line}: the character U+{ord(text[error.position]):04X} cannot stand in a document"
+        raise DocumentError(f"{name}: not YAML: {what}. Take it out, and save it as UTF-8.") from error
     except yaml.YAMLError as error:
         raise DocumentError(f"{name}: not YAML: {error}.") from error
     if node is None:

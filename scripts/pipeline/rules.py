@@ -5,15 +5,22 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
-from pipeline.documents import Json, Location, pointer, walk
+from pipeline.documents import Json, Location, at, pointer, same, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places
 from pipeline.refusals import can_go, needs_key, types_in
+
+_LONGEST = 200
+"""Characters of what a validator says."""
+_STEPS = {"items": 1, "additionalProperties": 1, "not": 1, "properties": 2, "anyOf": 2, "oneOf": 2, "allOf": 2}
+"""How far it is from a schema to one within it."""
 
 
 def violations(published: Json, effective: Json, *, known_valid: bool = False) -> list[str]:
@@ -26,7 +33,7 @@ def violations(published: Json, effective: Json, *, known_valid: bool = False) -
 
 def invalid(document: Json) -> list[str]:
     """Name what keeps a description from being OpenAPI 3.0 at all, dangling references first."""
-    return list(_dangling(document)) or list(_invalid(document))
+    return list(_dangling(document)) or list(_unreadable(document)) or list(_invalid(document))
 
 
 def resolved(schema: Json, document: Json) -> Json:
@@ -52,12 +59,34 @@ def _invalid(effective: Json) -> Iterator[str]:
     if not str(effective.get("openapi", "")).startswith("3.0."):
         yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
         return
-    causes = [_cause(error) for error in OpenAPIV30SpecValidator(effective).iter_errors()]
-    found = dict.fromkeys((pointer(tuple(cause.absolute_path)), str(cause.message)[:300]) for cause in causes)
+    found: dict[tuple[Location, str], None] = {}
+    for error in OpenAPIV30SpecValidator(effective).iter_errors():
+        cause = _cause(error)
+        message = str(cause.message).partition("\n\nFailed validating")[0]
+        if len(message) > _LONGEST and (tail := re.search(r" is not valid under any of [^{}]*$", message)):
+            message = f"…{tail[0]}"
+        at_ = tuple(cause.absolute_path)
+        for where in [at_] if cause.instance is effective else _places_of(cause, at_, effective) or [at_]:
+            found[where, " ".join(message.split())[:_LONGEST]] = None
     for where, message in found:
-        # What is wrong in a schema is told twice, the second time by its place within the schema.
-        if not any(other != where and other.endswith(where) for other, _ in found if where):
-            yield f"{where or 'the root'}: not valid OpenAPI 3.0: {message}"
+        # That no arm fits is said of all that is around what is wrong.
+        is_vague = "is not valid under any of" in message
+        if not (is_vague and any(other[: len(where)] == where and other != where for other, _ in found)):
+            yield f"{pointer(where) or 'the root'}: not valid OpenAPI 3.0: {message}"
+
+
+def _places_of(cause: Any, within: Location, document: Json) -> list[Location]:
+    """Find the schemas that an error is of which knows only its place within a schema, or within a default: all of
+    them, for the validator tells of one only."""
+    found = []
+    while (steps := _STEPS.get(str(within[0]) if within else "", len(within))) < len(within):
+        within = within[steps:]
+    for location, schema in _schemas(document):
+        for here, holder in ((location, schema), ((*location, "default"), schema.get("default"))):
+            with suppress(LookupError, TypeError):
+                if (within or len(here) > len(location)) and same(at(holder, within), cause.instance):
+                    found.append((*here, *within))
+    return found
 
 
 def _cause(error: Any) -> Any:
@@ -74,6 +103,17 @@ def _dangling(effective: Json) -> Iterator[str]:
                 referred(value, effective)
             except (KeyError, TypeError):
                 yield f"{pointer(location)}: {value} names nothing in this document"
+
+
+def _unreadable(effective: Json) -> Iterator[str]:
+    """Name patterns of which the validator, and who validates with Python, can make nothing."""
+    for location, schema in _schemas(effective):
+        try:
+            re.compile(schema.get("pattern", ""))
+        except (re.error, OverflowError, RecursionError) as error:
+            where, pattern = pointer((*location, "pattern")), repr(schema["pattern"])[:80]
+            mend = "Write it otherwise in an overlay, or take it out."
+            yield f"{where}: {pattern}: no regular expression that Python reads: {error}. {mend}"
 
 
 def _unsound(effective: Json) -> Iterator[str]:
