@@ -115,10 +115,10 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         raise BuildError("\n".join(already))
     locked = read_lock(paths)
     recorded = locked.get("record", {})
-    if locked.get("source") == digest_of_file(paths.description):
-        recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
     effective = lay(description, laid)
     now = locks.seen(description, effective)
+    if "words" in recorded and locked.get("source") == digest_of_file(paths.description):
+        recorded = {**recorded, "words": {**now["words"], **recorded["words"]}}  # where there is one more, it is ours
     findings = locks.compare(description, effective, recorded, now)
     filled = locks.has_filled(effective.reports, recorded)
     blocking = [p for p in effective.problems if p.blocks or not (anew or (p.actions and filled.issuperset(p.actions)))]

@@ -210,6 +210,26 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(paths: Paths) -> None:
     assert any("arrived" in line for line in said)
 
 
+def test_what_the_vendor_comes_to_say_where_ours_stands_leaves_nothing_to_build(paths: Paths) -> None:
+    change_description(
+        paths, "              amount:\n", "              amount:\n                  description: Theirs\n"
+    )
+    said: list[str] = []
+    build(paths, say=said.append)
+    assert any('the vendor says "Theirs"' in line for line in said), said
+    assert is_current(paths)
+    assert check(paths) == []
+    path = paths.spec / "words" / "billing.overlay.yaml"
+    overlay = yaml.safe_load(path.read_text())
+    evidence = [{"source": "none (defensive)", "says": "nothing"}]
+    action = {"target": "$.paths['/billing/auto_recharge'].post.responses['200']", "update": {"description": "Set."}}
+    path.write_text(yaml.safe_dump({**overlay, "actions": [*overlay["actions"], {**action, "x-evidence": evidence}]}))
+    said.clear()
+    build(paths, say=said.append)
+    assert not any("responses/200" in line for line in said), "that the vendor says something there is not new"
+    assert check(paths) == []
+
+
 def test_a_new_operation_stops_the_build_and_the_lines_it_says_are_the_way_out(paths: Paths) -> None:
     plans = {"type": "array", "items": {"type": "object", "properties": {"price": {"type": "number"}}}}
     answer = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": plans}}
