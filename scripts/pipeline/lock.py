@@ -74,7 +74,8 @@ def record(
     if anew or not recorded:
         return now
     shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
-    words = recorded.get("words", now["words"])  # what is new of them is told until a person has looked
+    known_words = recorded.get("words", now["words"])
+    words = {path: known_words.get(path, "") for path in now["words"]}  # what is new is told until a person has looked
     before, after = _unpacked(recorded.get("corrections", {})), _unpacked(now["corrections"])
     known = {key for actions in before.values() for key in actions}
     current = {key for key, _ in keyed(made.reports)}
