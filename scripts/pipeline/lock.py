@@ -21,6 +21,7 @@ from pipeline.digests import digest_of_json, is_prose, without_prose
 from pipeline.documents import Json, Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.overlay_document import Action
+from pipeline.paths import VERSION
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
 
@@ -30,6 +31,9 @@ _CONNECTION = {
     "security": ("what the whole description asks for", "/security"),
 }
 """What every call depends on: what to call it, and where it stands."""
+
+_LEVELS = ("breaking", "addition")
+"""Of what is kept until a release, by how much callers notice it."""
 
 _LONGEST = 120
 """Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""
@@ -113,8 +117,10 @@ def flaw(locked: Json) -> str | None:
         return "record/corrections/replaced is no map of paths and what was there"
     kept = locked.get("unreleased", {})
     rows = kept.get("changes", []) if isinstance(kept, dict) else None
-    if not isinstance(rows, list) or not all(_is_texts(row) and len(row) == 2 for row in rows):
+    if not isinstance(rows, list) or not all(_is_texts(row) and len(row) == 2 and row[0] in _LEVELS for row in rows):
         return "unreleased/changes is no list of levels and sentences"
+    if not re.fullmatch(VERSION, str(kept.get("since", "0.0.0"))):
+        return "unreleased/since is no version"
     return None
 
 

@@ -34,7 +34,7 @@ from pipeline.paths import ROOT, Paths
 from pipeline.rules import invalid, stray_aliases, violations
 from pipeline.stages import Laid, load, overlay_files, table_files, told
 from pipeline.stages import effective as lay
-from pipeline.swap import HalfDoneError, put_in_place, recover
+from pipeline.swap import HalfDoneError, alone, put_in_place, recover
 
 _MAKERS = (
     "openapi-python-client",
@@ -88,7 +88,7 @@ def digests(paths: Paths) -> dict[str, Json]:
 
 def is_current(paths: Paths) -> bool:
     """Whether nothing has changed since the lock was written, inputs and outputs both."""
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, DocumentError):
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, DocumentError):
         content = paths.lock.read_bytes()
         locked, made = json.loads(content), digests(paths)
         return bool(
@@ -153,6 +153,9 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         "GENERATOR": f"openapi-python-client {made['generator']['openapi-python-client']}",
         "TOOLS": digest_of_json({name: made[name] for name in ("generator", "config", "templates")}),
     }
+    if not recorded and paths.package.exists():
+        lost = "was none: what the vendor changed, and what is to be released, cannot be told from one that is new"
+        notes = [*notes, f"openapi/lock.json: there {lost}. git checkout openapi/lock.json, if there was one"]
     package = folder / "videodb_client"
     try:
         counts = generate(
@@ -212,9 +215,13 @@ def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:
 
 
 def _read_sources(paths: Paths) -> tuple[Json, Laid]:
+    for folder in (paths.names, paths.spec, paths.templates, paths.runtime):
+        if not folder.is_dir():
+            where = folder.relative_to(paths.root)
+            raise BuildError(f"{where}: no such folder: all that belongs there would be left out. git checkout {where}")
     description = read_description(paths.description, lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
     source, found = read(paths.source), digest_of_file(paths.description)
-    declared = source.get("sha256") if isinstance(source, dict) else None
+    declared = source.get("sha256", "none") if isinstance(source, dict) else "none"
     if declared != found:
         raise BuildError(
             f"{paths.description.name}: is not the file that SOURCE.yaml tells of: its sha256 is {found}, "
@@ -257,13 +264,14 @@ def _content(path: Path) -> bytes | None:
 def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = print) -> Made | None:
     """Bring effective description, package and lock up to date; `None` if they were. Raises what `make` raises."""
     try:
-        recover(_targets(paths))
-        if not anew and is_current(paths):
-            return None
-        with scratch() as folder:
-            made = make(paths, folder, anew=anew, say=say)
-            changed = differences(made.package, paths.package)
-            put(paths, made)
+        with alone(paths.root, say=say):
+            recover(_targets(paths))
+            if not anew and is_current(paths):
+                return None
+            with scratch() as folder:
+                made = make(paths, folder, anew=anew, say=say)
+                changed = differences(made.package, paths.package)
+                put(paths, made)
     except (*FAULTS, HalfDoneError):
         raise
     except Exception as error:  # all is as it was: that must be said of it too
@@ -286,7 +294,7 @@ def _targets(paths: Paths) -> list[Path]:
 
 def check(paths: Paths, *, say: Callable[[str], None] = print) -> list[str]:
     """Regenerate elsewhere, and name every file that is not what it should be."""
-    with scratch() as folder:
+    with alone(paths.root, say=say), scratch() as folder:
         made = make(paths, folder, say=lambda line: None)
         stray = [
             f"generated/{name}"
