@@ -7,7 +7,6 @@ leaves its output unformatted where there is no ruff. Each of these is an error 
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import copy
 import io
@@ -23,9 +22,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-import openapi_python_client
+from jinja2 import StrictUndefined
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError
@@ -34,17 +33,20 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
-from pipeline.by_hand import groundless
+from pipeline.by_hand import groundless, parsed, strayed
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
-from pipeline.documents import Json, read
+from pipeline.documents import Json
 from pipeline.door import plain
 from pipeline.folds import folded, taken
 from pipeline.places import operations
 from pipeline.reach import asked_for
 from pipeline.rules import resolved
+from pipeline.settings import SettingsError, read_settings
 from pipeline.simple import simple
 from pipeline.surface import tag_views
+from pipeline.templates import flaws
+from pipeline.templates import told as told_of
 from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
@@ -53,8 +55,9 @@ _ITSELF = (
     "uploads",
 )
 """Modules that are reached as attributes of the package."""
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
-"""Templates that stand in for none of the generator's."""
+
+_REPLACED = frozenset({"client.py", "errors.py", "py.typed", "types.py"})
+"""What the generator writes too, and a module that is written by hand replaces."""
 
 
 class GenerateError(Exception):
@@ -98,13 +101,18 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = _settings(config, folder)
-    if problems := list(taken(description)):
+    try:
+        settings = read_settings(config, folder)
+    except SettingsError as error:
+        raise GenerateError([str(error)]) from error
+    by_hand, not_python = parsed(runtime)
+    if problems := [*flaws(templates), *not_python] or list(taken(description)):
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
     left_out = groundless(runtime, views.modules)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
+    project.env.undefined = StrictUndefined
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
     project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
@@ -114,13 +122,17 @@ def generate(
         try:
             problems = [_told(error) for error in project.build()]
         except Exception as error:
-            raise GenerateError([f"a template failed: {type(error).__name__}: {error}"]) from error
+            raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     if problems:
         raise GenerateError(problems)
     for module in sorted(runtime.rglob("*")):
         name = module.relative_to(runtime)
         if module.is_file() and "__pycache__" not in module.parts and name.as_posix() not in left_out:
             target = folder / name
+            if target.exists() and name.as_posix() not in _REPLACED:
+                raise GenerateError(
+                    [f"overlays/runtime/{name}: the generator writes {name} itself. Name it otherwise."]
+                )
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(module.read_bytes())
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
@@ -128,28 +140,9 @@ def generate(
         (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
     for leftover in folder.rglob("__pycache__"):
         shutil.rmtree(leftover)
-    if problems := list(_flaws(folder, views, runtime)):
+    if problems := [*_flaws(folder, views), *strayed(folder, by_hand)]:
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models), left_out)
-
-
-def _settings(config: Path, folder: Path) -> Config:
-    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
-        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
-    try:
-        settings = Config.from_sources(
-            ConfigFile.load_from_path(config),
-            meta_type=MetaType.NONE,
-            document_source="effective.yaml",
-            file_encoding="utf-8",
-            overwrite=True,
-            output_path=folder,
-        )
-    except ValueError as error:
-        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
-    return settings
 
 
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
@@ -166,7 +159,7 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
         written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
         written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
-        raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
+        raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     for name, text in written.items():
         (folder / name).write_text(text, encoding="utf-8")
 
@@ -383,7 +376,7 @@ def _constants(build: Mapping[str, Json]) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
+def _flaws(folder: Path, views: Views) -> Iterator[str]:
     """What must not stand in the output, whatever the generator says of it."""
     if (folder / ".ruff_cache").exists():
         yield ".ruff_cache was left in the output; write --no-cache in the hooks"
@@ -397,18 +390,3 @@ def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
         name = module.relative_to(folder).as_posix()
         if re.search(r" at 0x[0-9a-f]{6,}", text):
             yield f"{name}: prints an object's address: a template of another version of the generator?"
-        if not (runtime / name).is_file():
-            continue  # it was formatted: that is, it is Python
-        try:
-            ast.parse(text, name)
-        except SyntaxError as error:
-            yield f"{name}: line {error.lineno}: not Python: {error.msg}"
-
-
-def generator_templates(templates: Path) -> dict[str, Path]:
-    """Give the generator's own templates that ours stand in for, by name."""
-    theirs = Path(openapi_python_client.__file__).parent / "templates"
-    names = sorted(path.name for path in templates.glob("*.jinja") if path.name not in _OWN_TEMPLATES)
-    if unknown := [name for name in names if not (theirs / name).is_file()]:
-        raise GenerateError([f"{name}: the generator has no template of this name to stand in for" for name in unknown])
-    return {name: theirs / name for name in names}

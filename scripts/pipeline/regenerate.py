@@ -104,16 +104,13 @@ def is_current(paths: Paths) -> bool:
 def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
     """Make everything in `folder`, which is empty, and change nothing else. Raises `BuildError`,
     `NamesError` or `OverlayError`."""
-    from pipeline.generate import (  # slow to import; nothing to do needs it not
-        GenerateError,
-        generate,
-        generator_templates,
-    )
+    from pipeline.generate import GenerateError, generate  # slow to import; nothing to do needs it not
+    from pipeline.templates import theirs as stood_in_for
 
-    description, laid = _read_sources(paths)
+    locked = read_lock(paths)
+    description, laid = _read_sources(paths, locked)
     if already := made_upstream(description, laid.overlays):
         raise BuildError("\n".join(already))
-    locked = read_lock(paths)
     recorded = locked.get("record", {})
     effective = lay(description, laid)
     now = locks.seen(description, effective)
@@ -175,7 +172,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
             f"{', '.join(counts.left_out)}: left out, since the description has none of the models that they speak of"
         )
         notes = [*notes, what]
-    theirs = {name: digest_of_file(path) for name, path in generator_templates(paths.templates).items()}
+    theirs = {name: digest_of_file(path) for name, path in stood_in_for().items()}
     moved = [name for name, digest in locked.get("stands_in_for", {}).items() if theirs.get(name, digest) != digest]
     content = {
         **made,
@@ -214,9 +211,10 @@ def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:
     return shown([f"{paths.description.name}: {line}" for line in found]) if found and invalid(effective) else []
 
 
-def _read_sources(paths: Paths) -> tuple[Json, Laid]:
-    for folder in (paths.names, paths.spec, paths.templates, paths.runtime):
-        if not folder.is_dir():
+def _read_sources(paths: Paths, locked: Mapping[str, Json]) -> tuple[Json, Laid]:
+    wanted = {paths.names: False, paths.spec: bool(locked.get("overlays")), paths.templates: True, paths.runtime: True}
+    for folder, is_wanted in wanted.items():
+        if not folder.is_dir() and (is_wanted or folder.exists()):
             where = folder.relative_to(paths.root)
             raise BuildError(f"{where}: no such folder: all that belongs there would be left out. git checkout {where}")
     description = read_description(paths.description, lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
