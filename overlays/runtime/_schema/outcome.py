@@ -29,7 +29,7 @@ def message_of(raw: Json) -> str | None:
 
 
 def code_of(raw: Json) -> str | None:
-    """Give the server's code of an error: `error_code` or `code`, else that of `error`."""
+    """Give the server's code of an error, as text: `error_code` or `code`, else that of `error`."""
     return _text(raw, "error_code", "code")
 
 
@@ -39,4 +39,6 @@ def _text(raw: Json, *names: str) -> str | None:
     found = [part.get(name) for part in (said, error) if isinstance(part, dict) for name in names]
     if names == ("message",):
         found.append(error)
-    return next((text for text in found if isinstance(text, str)), None)
+    # A number is a code as well: the one error that was recorded has `code: 500`.
+    numbers = (str(one) for one in found if names != ("message",) and type(one) is int)
+    return next((text for text in found if isinstance(text, str)), next(numbers, None))
