@@ -52,8 +52,21 @@ def _invalid(effective: Json) -> Iterator[str]:
     if not str(effective.get("openapi", "")).startswith("3.0."):
         yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
         return
-    causes = [_cause(error) for error in OpenAPIV30SpecValidator(effective).iter_errors()]
-    found = dict.fromkeys((pointer(tuple(cause.absolute_path)), str(cause.message)[:300]) for cause in causes)
+    if OpenAPIV30SpecValidator(effective).is_valid():
+        return
+
+    from openapi_spec_validator.schemas import schema_v30
+    from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+
+    class Telling(OpenAPIV30SpecValidator):
+        """Slower, and says what an error comes from."""
+
+        schema_validator = create_validator(schema_v30)
+
+    causes = [(error, _cause(error)) for error in Telling(effective).iter_errors()]
+    found = dict.fromkeys(
+        (_place(error, cause, effective), str(cause.message).splitlines()[0][:300]) for error, cause in causes
+    )
     for where, message in found:
         # What is wrong in a schema is told twice, the second time by its place within the schema.
         if not any(other != where and other.endswith(where) for other, _ in found if where):
@@ -61,10 +74,20 @@ def _invalid(effective: Json) -> Iterator[str]:
 
 
 def _cause(error: Any) -> Any:
-    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference."""
+    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference, nor
+    one of another kind as that kind."""
     while context := [inner for inner in error.context or () if "'$ref' is a required property" not in inner.message]:
-        error = max(context, key=lambda inner: len(inner.absolute_path))
+        error = max(context, key=lambda inner: (inner.validator != "enum", len(inner.absolute_path)))
     return error
+
+
+def _place(error: Any, cause: Any, document: Json) -> str:
+    """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit."""
+    path = tuple(cause.absolute_path)
+    for location, value in walk(document) if not error.absolute_path else ():
+        if value is error.schema:
+            return pointer((*location, "default") if "default" in value else location)
+    return pointer(path)
 
 
 def _dangling(effective: Json) -> Iterator[str]:
