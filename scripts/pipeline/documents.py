@@ -7,6 +7,8 @@ else: YAML is read by the core schema of YAML 1.2, so that `2024-01-01`, `on` an
 
 from __future__ import annotations
 
+import functools
+import io
 import json
 import math
 import re
@@ -51,12 +53,35 @@ class _Loader(yaml.CSafeLoader):
 class _Dumper(yaml.CSafeDumper):
     """Quotes what either a YAML 1.1 or a YAML 1.2 reader would take for something other than text."""
 
-    def ignore_aliases(self, data: object) -> bool:
-        return True
+    def events(self, value: Json) -> Iterator[yaml.Event]:
+        """Give what is to be written, straight away: nodes between, each looked at twice, double the time."""
+        yield yaml.StreamStartEvent()
+        yield yaml.DocumentStartEvent(explicit=False)
+        yield from self._inside(value, functools.cache(self._is_text))
+        yield yaml.DocumentEndEvent(explicit=False)
+        yield yaml.StreamEndEvent()
 
+    def _inside(self, value: Json, is_text: Callable[[str], bool]) -> Iterator[yaml.Event]:
+        if isinstance(value, str):
+            style = "|" if "\n" in value else None
+            yield yaml.ScalarEvent(None, None, (is_text(value), True), value, style=style)
+        elif isinstance(value, dict):
+            yield yaml.MappingStartEvent(None, None, True, flow_style=False)
+            for item in (part for pair in value.items() for part in pair):
+                yield from self._inside(item, is_text)
+            yield yaml.MappingEndEvent()
+        elif isinstance(value, list):
+            yield yaml.SequenceStartEvent(None, None, True, flow_style=False)
+            for item in value:
+                yield from self._inside(item, is_text)
+            yield yaml.SequenceEndEvent()
+        else:
+            yield yaml.ScalarEvent(None, None, (True, False), self.represent_data(value).value)
 
-def _represent_text(dumper: _Dumper, text: str) -> yaml.Node:
-    return dumper.represent_scalar(f"{_TAG}str", text, style="|" if "\n" in text else None)
+    def _is_text(self, text: str) -> bool:
+        """Whether readers take it for text where it stands without quotes."""
+        tag = self.resolve(yaml.ScalarNode, text, (True, False))  # type: ignore[no-untyped-call]
+        return bool(tag == f"{_TAG}str")
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -66,7 +91,6 @@ for _name, (_pattern, _first) in _CORE.items():
 # Readers take more for numbers than either version says, and fail on some of it, as on `-_`: all that looks like one is
 # quoted.
 _Dumper.add_implicit_resolver(f"{_TAG}int", re.compile(r"^[-+._0-9][-+._:0-9a-fA-FoOxX]*$"), list("-+._0123456789"))
-_Dumper.add_representer(str, _represent_text)
 
 
 def read(path: Path, *, on_duplicate: Callable[[str], None] | None = None) -> Json:
@@ -159,7 +183,8 @@ def _may_be_deep(text: str) -> bool:
     """Whether nesting could go beyond the limit at all: most documents need no second look."""
     dashes = max((len(run) // 2 for run in re.findall(r"(?:- )+", text)), default=0)
     indent = max((len(run) for run in re.findall(r"^ +", text, re.MULTILINE)), default=0)
-    return dashes + indent + text.count("[") + text.count("{") > _DEEPEST
+    flow = len(re.findall(r"(?<![^\s\[{,:])[\[{]", text))  # what stands after anything else opens no list or object
+    return dashes + indent + flow > _DEEPEST
 
 
 def _depth(text: str) -> int:
@@ -260,7 +285,7 @@ def dumps(value: Json, name: str) -> str:
     try:
         if name.endswith(".json"):
             return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-        text = yaml.dump(value, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=118)
+        text = yaml.emit(_Dumper(io.StringIO()).events(value), Dumper=_Dumper, allow_unicode=True, width=118)
     except (ValueError, UnicodeEncodeError, yaml.YAMLError) as error:
         raise DocumentError(f"{name}: cannot be written: {error}.") from error
     assert isinstance(text, str)
@@ -360,7 +385,11 @@ def at(document: Json, location: Location) -> Json:
 
 def walk(value: Json, location: Location = ()) -> Iterator[tuple[Location, Json]]:
     """Give every value of a document with its location, outermost first, in document order."""
-    yield location, value
-    items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    for key, item in items:
-        yield from walk(item, (*location, key))
+    ahead = [(location, value)]
+    while ahead:
+        here, value = ahead.pop()
+        yield here, value
+        if isinstance(value, dict):
+            ahead += [((*here, key), item) for key, item in reversed(value.items())]
+        elif isinstance(value, list):
+            ahead += [((*here, index), value[index]) for index in reversed(range(len(value)))]

@@ -7,18 +7,14 @@ leaves its output unformatted where there is no ruff. Each of these is an error 
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import copy
+import functools
 import io
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -37,9 +33,12 @@ from pipeline import docstrings
 from pipeline.by_hand import groundless
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
+from pipeline.digests import files_below
 from pipeline.documents import Json, read
 from pipeline.door import plain
 from pipeline.folds import folded, taken
+from pipeline.imports import needed
+from pipeline.linter import first_on_path, not_python, wrong_ruff
 from pipeline.places import operations
 from pipeline.reach import asked_for
 from pipeline.rules import resolved
@@ -99,7 +98,9 @@ def generate(
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
     settings = _settings(config, folder)
-    if problems := list(taken(description)):
+    if wrong := wrong_ruff():
+        raise GenerateError([wrong])
+    if problems := [*taken(description), *not_python(runtime)]:
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
@@ -107,28 +108,27 @@ def generate(
     project = Project(openapi=data, config=settings, custom_template_path=templates)
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
+    project.env.filters["needed"] = needed
+    literal = "in_double_quote_literal"  # it looks at each character, and half of what it is given are the same names
+    project.env.filters[literal] = functools.cache(project.env.filters[literal])
     project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
     groups = [m.stem for m in (runtime / "groups").glob("[!_]*.py") if f"groups/{m.name}" not in left_out]
     _write_surface(project, views, description, folder, groups)
-    with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
+    with first_on_path(), contextlib.redirect_stdout(io.StringIO()):
         try:
             problems = [_told(error) for error in project.build()]
         except Exception as error:
             raise GenerateError([f"a template failed: {type(error).__name__}: {error}"]) from error
     if problems:
         raise GenerateError(problems)
-    for module in sorted(runtime.rglob("*")):
-        name = module.relative_to(runtime)
-        if module.is_file() and "__pycache__" not in module.parts and name.as_posix() not in left_out:
-            target = folder / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(module.read_bytes())
+    for name in files_below(runtime):
+        if name not in left_out:
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(runtime / name, folder / name)
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
     if (folder / "testing").is_dir():
         (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
-    for leftover in folder.rglob("__pycache__"):
-        shutil.rmtree(leftover)
-    if problems := list(_flaws(folder, views, runtime)):
+    if problems := list(_flaws(folder, views)):
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models), left_out)
 
@@ -217,8 +217,8 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
     described = [(path, operation) for path, _, operation in operations(description)]
     values, repeated = _enum_values(description)
     problems += repeated
-    sent = frozenset(_class_names(asked_for(description)[0]))
-    known = Known(values, closed_enums(description), sent, bare_lists(description))
+    sent, answered = (frozenset(_class_names(names)) for names in asked_for(description))
+    known = Known(values, sent - answered, sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
     schemas = {
@@ -318,13 +318,6 @@ def _enum_values(description: Json) -> tuple[dict[str, Sequence[str | int]], lis
     return values, problems
 
 
-def closed_enums(description: Json) -> frozenset[str]:
-    """Give the class names of enums that occur in requests only: they take no value but those documented."""
-    asked, answered = asked_for(description)
-    schemas = description.get("components", {}).get("schemas", {})
-    return frozenset(_class_names(name for name in asked - answered if "enum" in schemas[name]))
-
-
 def bare_lists(description: Json) -> dict[str, str]:
     """Give the classes of which a list may come without the object around it (`x-bare-list`), and its items' class."""
     schemas = description.get("components", {}).get("schemas", {})
@@ -358,32 +351,13 @@ def rival_paths(path: str, method: str, description: Json) -> list[str]:
     return found
 
 
-@contextlib.contextmanager
-def _own_ruff() -> Iterator[None]:
-    """Let the hooks find the ruff of this environment, and no other."""
-    folder = Path(sys.executable).parent
-    ruff = folder / "ruff"
-    wanted = f"ruff {version('ruff')}"
-    said = (
-        subprocess.run([ruff, "--version"], capture_output=True, text=True).stdout.strip() if ruff.exists() else "none"
-    )
-    if said != wanted:
-        raise GenerateError([f"{ruff}: {said}, where {wanted} is pinned. Run make again, it sets up what is missing."])
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = f"{folder}{os.pathsep}{before}"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
-
-
 def _constants(build: Mapping[str, Json]) -> str:
     lines = ['"""What this package was made from."""\n']
     lines += [f"{name} = {json.dumps(value)}" for name, value in build.items()]
     return "\n".join(lines) + "\n"
 
 
-def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
+def _flaws(folder: Path, views: Views) -> Iterator[str]:
     """What must not stand in the output, whatever the generator says of it."""
     if (folder / ".ruff_cache").exists():
         yield ".ruff_cache was left in the output; write --no-cache in the hooks"
@@ -392,17 +366,9 @@ def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
     for view in views.endpoints.values():
         if not (folder / "api" / view.tag / f"{view.name}.py").exists():
             yield f"{view.method} {view.path}: no module {view.tag}/{view.name}.py"
-    for module in sorted(folder.rglob("*.py")):
-        text = module.read_text(encoding="utf-8")
-        name = module.relative_to(folder).as_posix()
-        if re.search(r" at 0x[0-9a-f]{6,}", text):
+    for name in files_below(folder):
+        if name.endswith(".py") and re.search(rb" at 0x[0-9a-f]{6,}", (folder / name).read_bytes()):
             yield f"{name}: prints an object's address: a template of another version of the generator?"
-        if not (runtime / name).is_file():
-            continue  # it was formatted: that is, it is Python
-        try:
-            ast.parse(text, name)
-        except SyntaxError as error:
-            yield f"{name}: line {error.lineno}: not Python: {error.msg}"
 
 
 def generator_templates(templates: Path) -> dict[str, Path]:

@@ -236,16 +236,15 @@ def _empty(document: Json) -> Iterator[str]:
 
 
 def _misplaced(value: Json, kind: Kind, here: Location, document: Json) -> Iterator[str]:
-    where = pointer(here) or "the root"
     if isinstance(kind, _List):
         if not isinstance(value, list):
-            yield f"{where}: {_what(value)}, where a list is wanted."
+            yield f"{_place(here)}: {_what(value)}, where a list is wanted."
             return
         for index, item in enumerate(value):
             yield from _misplaced(item, kind.of, (*here, index), document)
     elif isinstance(kind, _Map):
         if not isinstance(value, dict):
-            yield f"{where}: {_what(value)}, where an object is wanted."
+            yield f"{_place(here)}: {_what(value)}, where an object is wanted."
             return
         for name, item in value.items():
             if not (kind.extended and name.startswith("x-")):
@@ -254,23 +253,27 @@ def _misplaced(value: Json, kind: Kind, here: Location, document: Json) -> Itera
     elif kind in _LEAVES:
         words, is_one = _LEAVES[kind]
         if not is_one(value):
-            yield f"{where}: {_what(value)}, where {words} is wanted."
+            yield f"{_place(here)}: {_what(value)}, where {words} is wanted."
     elif here[-1:] == ("additionalProperties",) and isinstance(value, bool):
         return
     elif not isinstance(value, dict):
-        yield f"{where}: {_what(value)}, where an object ({kind}) is wanted."
+        yield f"{_place(here)}: {_what(value)}, where an object ({kind}) is wanted."
     elif "$ref" in value:
         yield from _unfollowed(value["$ref"], kind, here, document)
     else:
         for key in _NEEDED.get(kind, ()):
             if key not in value:
-                yield f"{where}: {key} is missing: every {kind} has one."
+                yield f"{_place(here)}: {key} is missing: every {kind} has one."
         for key, inner in _PARTS[kind].items():
             if key in value:
                 yield from _misplaced(value[key], inner, (*here, key), document)
         if kind == "requirement":
             for name, scopes in value.items():
                 yield from _misplaced(scopes, "list", (*here, name), document)
+
+
+def _place(here: Location) -> str:
+    return pointer(here) or "the root"
 
 
 def _misnamed(name: str, here: Location) -> Iterator[str]:

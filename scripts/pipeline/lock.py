@@ -258,11 +258,10 @@ def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequen
     status = "arrived: the vendor changed this, and the models follow"
     alone = []
     for name, digest in now.items():
-        here = ("components", "schemas", name)
-        over = dict.fromkeys(r.action.name for r in reports if strikes(r, here) and not r.action.only_words)
         if recorded.get(name, digest) == digest:
             continue
-        if over:
+        here = ("components", "schemas", name)
+        if over := dict.fromkeys(r.action.name for r in reports if strikes(r, here) and not r.action.only_words):
             yield Finding(name, pointer(here), status, False, f"Look again at what is laid over it: {', '.join(over)}.")
         else:
             alone.append(name)

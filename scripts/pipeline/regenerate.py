@@ -10,7 +10,6 @@ Everything is made and checked before anything is written; the package is put in
 from __future__ import annotations
 
 import argparse
-import gc
 import hashlib
 import json
 import sys
@@ -25,7 +24,7 @@ from pipeline.additions import made_upstream
 from pipeline.connection import connection
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree, files_below
 from pipeline.documents import DocumentError, Json, dumps, read
-from pipeline.door import guarded, plain, scratch, unforeseen
+from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.examples import examples
 from pipeline.kinds import read_description, shown
 from pipeline.names import NamesError
@@ -310,7 +309,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     paths = Paths(given.root)
-    gc.disable()  # a short process that makes much and throws little away: collecting is a tenth of its time
     try:
         if given.check:
             if found := check(paths):
@@ -329,4 +327,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with uncollected():
+        sys.exit(main())

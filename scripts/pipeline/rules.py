@@ -111,7 +111,8 @@ def _unsound(effective: Json) -> Iterator[str]:
     for place in places(effective):
         if place.is_shape and not place.is_component:
             yield f"{place}: a shape without a name: put it into components.schemas, and refer to it"
-    for location, schema in _schemas(effective):
+    schemas = list(_schemas(effective))
+    for location, schema in schemas:
         where = pointer(location)
         enum = schema.get("enum", [])
         if None in enum and enum != [None]:
@@ -128,7 +129,7 @@ def _unsound(effective: Json) -> Iterator[str]:
             yield f"{where}: marks on properties inherited through allOf are lost; write the properties out"
         if location[:2] == ("components", "schemas") and len(location) == 3 and schema.get("nullable"):
             yield f"{where}: a nullable component is renamed; put nullable where it is used, as an arm of anyOf"
-    titles = Counter(schema["title"] for location, schema in _schemas(effective) if "title" in schema)
+    titles = Counter(schema["title"] for _, schema in schemas if "title" in schema)
     for title, count in titles.items():
         if count > 1:
             yield f"the title {title!r} stands on {count} schemas; the second would be dropped"

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from pipeline.documents import Json, copied
-from pipeline.generate import GenerateError, closed_enums, generate, generator_templates, rival_paths
+from pipeline.generate import GenerateError, generate, generator_templates, rival_paths
+from pipeline.imports import needed
 from support import EFFECTIVE, ROOT
 
 CONFIG, TEMPLATES, RUNTIME = (
@@ -214,6 +215,28 @@ def test_no_other_ruff_than_the_pinned_one_is_used(tmp_path: Path, monkeypatch: 
     assert "ruff 0.0.1, where ruff" in refused(tmp_path / "c", minimal())
 
 
+def test_runtime_modules_that_are_not_python_are_told_all_at_once(tmp_path: Path) -> None:
+    runtime = tmp_path / "runtime"
+    (runtime / "groups").mkdir(parents=True)
+    (runtime / "py.typed").touch()
+    (runtime / "broken.py").write_text("def f(:\n    pass\n")
+    (runtime / "later.py").write_text("ok = 1\ntype Number = int\n")  # of Python 3.12
+    (runtime / "groups" / "latin.py").write_bytes(b"name = '\xe9'\n")
+    said = refused(tmp_path / "made", minimal(), runtime=runtime).splitlines()
+    assert [line.partition(": not Python")[0] for line in said] == [
+        "broken.py: line 1",
+        "groups/latin.py: line 1",
+        "later.py: line 2",
+    ]
+    assert not (tmp_path / "made").exists()
+
+
+def test_a_module_imports_what_it_names() -> None:
+    statements = "import datetime\nfrom typing import Any, Self\n# why\nfrom .a import b as _b, c\nfrom .d import e"
+    body = "def f(x: Any, Selfish: datetime.date) -> _b: ...  # c"
+    assert needed(statements, body) == "import datetime\nfrom typing import Any\n# why\nfrom .a import b as _b, c"
+
+
 def test_output_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
     (tmp_path / "d.json").write_text(json.dumps(EFFECTIVE))
     script = (
@@ -261,14 +284,16 @@ def test_adding_an_alias_renames_nothing(tmp_path: Path) -> None:
     assert "file_name = Alias" not in model
 
 
-def test_enums_of_requests_only_are_closed() -> None:
+def test_enums_of_requests_only_are_closed(tmp_path: Path) -> None:
     document = minimal({"Asked": {"type": "string", "enum": ["a"]}, "Both": {"type": "string", "enum": ["b"]}})
     properties = {"asked": {"$ref": "#/components/schemas/Asked"}, "both": {"$ref": "#/components/schemas/Both"}}
     document["components"]["schemas"]["Given"] = {"type": "object", "properties": properties}
     document["components"]["schemas"]["Thing"]["properties"]["both"] = properties["both"]
     body = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Given"}}}}
     document["paths"]["/thing"]["get"]["requestBody"] = body
-    assert closed_enums(document) == {"Asked"}
+    model = (made(tmp_path, document) / "models" / "given.py").read_text()
+    assert 'Choice("a", is_open=False)' in model
+    assert 'Choice("b", is_open=True)' in model
 
 
 def test_rival_paths() -> None:

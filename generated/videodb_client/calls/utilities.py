@@ -10,10 +10,10 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    Object,
-)
+from .._questions import Own
+from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -70,7 +70,7 @@ class UtilitiesCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_async_response(
@@ -348,7 +348,9 @@ class UtilitiesCalls(Calls):
             download_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, _answer, Object("download", "Download"))
+        return Job(
+            self._client, _answer, Object("download", "Download"), Own("utilities.get_download", [], download_id)
+        )
 
     def update_download(
         self,
@@ -608,7 +610,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_async_response(
@@ -886,7 +888,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             download_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, _answer, Object("download", "Download"))
+        return AsyncJob(
+            self._client, _answer, Object("download", "Download"), Own("utilities.get_download", [], download_id)
+        )
 
     async def update_download(
         self,

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-)
+from .._schema.readers import OBJECT, STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -105,7 +101,7 @@ class MeetingBot(Model):
         time_zone: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
         speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -51,7 +51,10 @@ class Compared(Stored):
     @property
     def unread(self) -> tuple[str, ...]:
         """JSON Pointers of what came and could not be read as its type. A null is no such thing: it reads None."""
-        return tuple(self._unread())
+        try:
+            return tuple(self._unread())
+        except RecursionError:
+            raise too_deep(type(self)) from None
 
     @property
     def conflicts(self) -> tuple[tuple[str, ...], ...]:
@@ -116,7 +119,7 @@ class Compared(Stored):
     def __repr__(self) -> str:
         try:
             return self._shown()
-        except RecursionError:
+        except (RecursionError, ValueError):
             return f"{type(self).__name__}(...)"  # what shows it is about to tell of something else
 
     def _shown(self) -> str:
