@@ -225,13 +225,13 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
         try:
             models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
-            problems.append(str(error))
+            problems += str(error).splitlines()
     there = {model.class_info.name for model in data.models}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         class_name = ClassName(name, "field_")
         if schema.get("properties") and class_name not in there:
             problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
-        if schema.get("enum") and class_name not in enums:
+        if schema.get("enum", [None]) != [None] and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
     endpoints: dict[tuple[str, str], EndpointView] = {}
     missing = {
@@ -247,7 +247,7 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
                 example = examples.get(str(endpoint.name))
                 view = endpoint_view(endpoint, path, operation, description, rivals, known, example)
             except ViewError as error:
-                problems.append(str(error))
+                problems += str(error).splitlines()
                 continue
             endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
     models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}

@@ -8,19 +8,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any
 
-from pipeline.documents import Json, Location, at, pointer, same, walk
+from pipeline.documents import Json, Location, at, pointer, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places
 from pipeline.refusals import can_go, needs_key, types_in
-
-_LONGEST = 200
-"""Characters of what a validator says."""
-_STEPS = {"items": 1, "additionalProperties": 1, "not": 1, "properties": 2, "anyOf": 2, "oneOf": 2, "allOf": 2}
-"""How far it is from a schema to one within it."""
 
 
 def violations(published: Json, effective: Json, *, known_valid: bool = False) -> list[str]:
@@ -59,41 +53,43 @@ def _invalid(effective: Json) -> Iterator[str]:
     if not str(effective.get("openapi", "")).startswith("3.0."):
         yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
         return
-    found: dict[tuple[Location, str], None] = {}
-    for error in OpenAPIV30SpecValidator(effective).iter_errors():
-        cause = _cause(error)
-        message = str(cause.message).partition("\n\nFailed validating")[0]
-        if len(message) > _LONGEST and (tail := re.search(r" is not valid under any of [^{}]*$", message)):
-            message = f"…{tail[0]}"
-        at_ = tuple(cause.absolute_path)
-        for where in [at_] if cause.instance is effective else _places_of(cause, at_, effective) or [at_]:
-            found[where, " ".join(message.split())[:_LONGEST]] = None
+    if OpenAPIV30SpecValidator(effective).is_valid():
+        return
+
+    from openapi_spec_validator.schemas import schema_v30
+    from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+
+    class Telling(OpenAPIV30SpecValidator):
+        """Slower, and says what an error comes from."""
+
+        schema_validator = create_validator(schema_v30)
+
+    causes = [(error, _cause(error)) for error in Telling(effective).iter_errors()]
+    found = dict.fromkeys(
+        (_place(error, cause, effective), str(cause.message).splitlines()[0][:300]) for error, cause in causes
+    )
     for where, message in found:
-        # That no arm fits is said of all that is around what is wrong.
-        is_vague = "is not valid under any of" in message
-        if not (is_vague and any(other[: len(where)] == where and other != where for other, _ in found)):
-            yield f"{pointer(where) or 'the root'}: not valid OpenAPI 3.0: {message}"
-
-
-def _places_of(cause: Any, within: Location, document: Json) -> list[Location]:
-    """Find the schemas that an error is of which knows only its place within a schema, or within a default: all of
-    them, for the validator tells of one only."""
-    found = []
-    while (steps := _STEPS.get(str(within[0]) if within else "", len(within))) < len(within):
-        within = within[steps:]
-    for location, schema in _schemas(document):
-        for here, holder in ((location, schema), ((*location, "default"), schema.get("default"))):
-            with suppress(LookupError, TypeError):
-                if (within or len(here) > len(location)) and same(at(holder, within), cause.instance):
-                    found.append((*here, *within))
-    return found
+        # What is wrong in a schema is told twice, the second time by its place within the schema.
+        if not any(other != where and other.endswith(where) for other, _ in found if where):
+            yield f"{where or 'the root'}: not valid OpenAPI 3.0: {message}"
 
 
 def _cause(error: Any) -> Any:
-    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference."""
+    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference, nor
+    one of another kind as that kind."""
     while context := [inner for inner in error.context or () if "'$ref' is a required property" not in inner.message]:
-        error = max(context, key=lambda inner: len(inner.absolute_path))
+        error = max(context, key=lambda inner: (inner.validator != "enum", len(inner.absolute_path)))
     return error
+
+
+def _place(error: Any, cause: Any, document: Json) -> str:
+    """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit."""
+    path = tuple(cause.absolute_path)
+    for location, value in walk(document):
+        if value is error.schema:
+            holder = location[: len(location) + 1 - len(error.absolute_schema_path)]
+            return pointer((*holder, "default", *path) if "default" in at(document, holder) else location)
+    return pointer(path)
 
 
 def _dangling(effective: Json) -> Iterator[str]:
