@@ -132,8 +132,8 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
         if holder not in named:
             continue
         table, entry = named[holder]
-        if tags and table.tag not in tags and operation.get("tags"):
-            known = ", ".join(sorted(tags))
+        if table.tag not in tags and any(map(slug, operation.get("tags", ()))):
+            known = ", ".join(sorted(filter(None, tags)))
             yield _problem(entry, f"the description has no tag {table.tag}. Name the file after one: {known}.")
             continue
         rest = {key: value for key, value in operation.items() if key not in ("tags", "operationId")}
