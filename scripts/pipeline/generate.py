@@ -53,6 +53,13 @@ _ITSELF = (
 )
 """Modules that are reached as attributes of the package."""
 _OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
+_STAND_INS = frozenset(
+    f"{name}.jinja"
+    for name in (
+        *("api_init.py", "endpoint_init.py", "endpoint_module.py", "literal_enum.py", "model.py", "models_init.py"),
+        "package_init.py",
+    )
+)
 """Templates that stand in for none of the generator's."""
 
 
@@ -98,6 +105,7 @@ def generate(
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
     settings = _settings(config, folder)
+    generator_templates(templates)
     if wrong := wrong_ruff():
         raise GenerateError([wrong])
     if problems := [*taken(description), *not_python(runtime)]:
@@ -372,9 +380,20 @@ def _flaws(folder: Path, views: Views) -> Iterator[str]:
 
 
 def generator_templates(templates: Path) -> dict[str, Path]:
-    """Give the generator's own templates that ours stand in for, by name."""
+    """Give the generator's own templates that ours stand in for, by name. Raises `GenerateError`."""
     theirs = Path(openapi_python_client.__file__).parent / "templates"
-    names = sorted(path.name for path in templates.glob("*.jinja") if path.name not in _OWN_TEMPLATES)
-    if unknown := [name for name in names if not (theirs / name).is_file()]:
-        raise GenerateError([f"{name}: the generator has no template of this name to stand in for" for name in unknown])
+    there = {path.name for path in templates.glob("*.jinja")}
+    names = sorted(there - _OWN_TEMPLATES)
+    problems = [
+        f"overlays/templates/{name}: is missing; without it the package would not be ours. Take back the one that was "
+        "committed: git checkout overlays/templates"
+        for name in sorted((_STAND_INS | _OWN_TEMPLATES) - there)
+    ]
+    problems += [
+        f"{name}: the generator has no template of this name to stand in for"
+        for name in names
+        if not (theirs / name).is_file()
+    ]
+    if problems:
+        raise GenerateError(problems)
     return {name: theirs / name for name in names}

@@ -318,3 +318,12 @@ def test_the_templates_that_ours_stand_in_for_exist() -> None:
     theirs = generator_templates(TEMPLATES)
     assert "model.py.jinja" in theirs
     assert all(path.is_file() for path in theirs.values())
+    own = {path.name for path in TEMPLATES.glob("*.jinja")} - theirs.keys()
+    assert own == {"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"}
+
+
+def test_every_template_of_ours_is_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(GenerateError) as caught:
+        generator_templates(tmp_path)
+    missing = {line.partition(":")[0] for line in str(caught.value).splitlines()}
+    assert missing == {f"overlays/templates/{path.name}" for path in TEMPLATES.glob("*.jinja")}
