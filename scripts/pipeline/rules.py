@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.documents import Json, Location, pointer, walk
+from pipeline.documents import Json, Location, at, pointer, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places
@@ -26,7 +27,7 @@ def violations(published: Json, effective: Json, *, known_valid: bool = False) -
 
 def invalid(document: Json) -> list[str]:
     """Name what keeps a description from being OpenAPI 3.0 at all, dangling references first."""
-    return list(_dangling(document)) or list(_invalid(document))
+    return list(_dangling(document)) or list(_unreadable(document)) or list(_invalid(document))
 
 
 def resolved(schema: Json, document: Json) -> Json:
@@ -84,9 +85,10 @@ def _cause(error: Any) -> Any:
 def _place(error: Any, cause: Any, document: Json) -> str:
     """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit."""
     path = tuple(cause.absolute_path)
-    for location, value in walk(document) if not error.absolute_path else ():
+    for location, value in walk(document):
         if value is error.schema:
-            return pointer((*location, "default") if "default" in value else location)
+            holder = location[: len(location) + 1 - len(error.absolute_schema_path)]
+            return pointer((*holder, "default", *path) if "default" in at(document, holder) else location)
     return pointer(path)
 
 
@@ -97,6 +99,17 @@ def _dangling(effective: Json) -> Iterator[str]:
                 referred(value, effective)
             except (KeyError, TypeError):
                 yield f"{pointer(location)}: {value} names nothing in this document"
+
+
+def _unreadable(effective: Json) -> Iterator[str]:
+    """Name patterns of which the validator, and who validates with Python, can make nothing."""
+    for location, schema in _schemas(effective):
+        try:
+            re.compile(schema.get("pattern", ""))
+        except (re.error, OverflowError, RecursionError) as error:
+            where, pattern = pointer((*location, "pattern")), repr(schema["pattern"])[:80]
+            mend = "Write it otherwise in an overlay, or take it out."
+            yield f"{where}: {pattern}: no regular expression that Python reads: {error}. {mend}"
 
 
 def _unsound(effective: Json) -> Iterator[str]:
