@@ -71,6 +71,7 @@ def digests(paths: Paths) -> dict[str, Json]:
     return {
         "version": paths.version,
         "source": digest_of_file(paths.description),
+        "origin": digest_of_file(paths.source),
         "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(paths.root)]),
         "overlays": {
             path.relative_to(paths.root / "overlays" / "spec").as_posix(): digest_of_file(path)
