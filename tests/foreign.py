@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 from pipeline.digests import digest_of_file
-from pipeline.documents import Json, dumps, read
+from pipeline.documents import Json, dumps
+from pipeline.kinds import read_description
 from pipeline.paths import Paths
 from pipeline.propose import propose
 from pipeline.regenerate import build
@@ -40,7 +41,7 @@ def root_of(description: Json, folder: Path) -> Paths:
 
 def name_all(paths: Paths) -> None:
     """Write the names that are proposed."""
-    write_names(paths.root, propose(read(paths.description), load(paths.root).tables), {})
+    write_names(paths.root, propose(read_description(paths.description, print), load(paths.root).tables), {})
 
 
 def built(description: Json, folder: Path) -> tuple[Paths, list[str]]:

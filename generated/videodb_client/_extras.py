@@ -67,7 +67,7 @@ def encoded_json(value: Json, where: str) -> bytes:
     except (TypeError, RecursionError) as error:
         raise TypeError(f"{where}: what JSON can hold is wanted here") from error
     except ValueError as error:
-        raise ValueError(f"{where}: NaN, infinities and lone surrogates are not JSON") from error
+        raise ValueError(f"{where}: NaN, infinities, lone surrogates and what holds itself are not JSON") from error
 
 
 def encoded_query(query: Mapping[str, Any], where: str) -> list[tuple[str, str]]:

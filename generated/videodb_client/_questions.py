@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from ._imports import importing
-from ._jobs import USUAL, Protocol, place_of
+from ._jobs import USUAL, Protocol, id_of, place_of
 from ._schema.operation import Operation, Parameter, Request
 from ._schema.readers import OBJECT, STRING
 from ._transport import addresses
@@ -68,11 +68,12 @@ def _own_path(base: str, url: str) -> str | None:
 class Own:
     """A thing with a status of its own, and the operation that gives it: `videos.get_index`.
 
-    `values` are those of the operation's path before the thing's own id, which is the last.
+    `values` are those of the operation's path before the thing's own id, which is the last. `known` is that id where
+    no answer need tell it: a transcript has that of its video.
     """
 
-    def __init__(self, operation: str, values: Sequence[str]) -> None:
-        self._name, self._values = operation, tuple(values)
+    def __init__(self, operation: str, values: Sequence[str], known: str = "") -> None:
+        self._name, self._values, self.known = operation, tuple(values), known
 
     @classmethod
     def of(cls, token: str) -> tuple[Own, str] | None:
@@ -105,8 +106,7 @@ class Own:
     def id_in(self, thing: Json) -> str:
         """Give the thing's id, `""` if it has none."""
         said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
-        found = said.get(self._names[-1]) or said.get("id")
-        return found if isinstance(found, str) else ""
+        return id_of(self.known or said.get(self._names[-1]) or said.get("id"))
 
     def token(self, job_id: str) -> str:
         """Give the text that names the thing."""

@@ -6,14 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 
 from ._extras import Extras, encoded_json, encoded_query
+from ._jobs import envelope_of, word_of
+from ._schema.model import Model
 from ._schema.operation import Operation, Request
-from ._schema.readers import ANY
+from ._schema.readers import ANY, UNDER_WAY, Reader
 from ._transport.secrets import Hidden, concealed, hide, reveal
 from .client import AuthenticatedClient
 from .errors import UnreadableError
+from .results import AsyncJob, Job
 from .types import UNSET, Json
 
-__all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "changed", "content_of", "if_any"]
+__all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "acontent_of", "changed", "content_of", "if_any"]
 
 C = TypeVar("C", bound="AuthenticatedClient")
 
@@ -65,13 +68,50 @@ def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
     return body(**given) if reveal(extra) or given else UNSET
 
 
-def content_of(answer: Any, operation: Operation[Any, Any]) -> Any:
-    """Give what an answer holds in `data`. Raises `UnreadableError` if that is missing, or not what is documented."""
+def content_of(answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, timeout: float | None) -> Any:
+    """Give what an answer holds in `data`; what comes of a job, where one was begun instead, is waited for.
+
+    Source: the vendor's SDKs, which wait for whatever is answered with a job, and take no other notice of it.
+
+    Raises `UnreadableError` if it is missing, or not what is documented, and what a job raises. `timeout` is that of
+    the call (seconds), the client's own if None.
+    """
+    job = _begun(answer)
+    return (
+        _content(answer, operation) if job is None else Job(client, answer, job).wait(timeout=timeout or client.timeout)
+    )
+
+
+async def acontent_of(
+    answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, timeout: float | None
+) -> Any:
+    """As `content_of`, for async callers."""
+    job = _begun(answer)
+    if job is None:
+        return _content(answer, operation)
+    return await AsyncJob(client, answer, job).wait(timeout=timeout or client.timeout)
+
+
+def _begun(answer: Any) -> Reader | None:
+    """Give how to read what comes of the job that was begun in place of an answer; `None` if none was."""
+    if not isinstance(answer, Model):
+        return None
+    raw, reader = envelope_of(answer), answer._spelled["data"].reader
+    data = raw.get("data")
+    is_job = isinstance(data, dict) and isinstance(data.get("output_url"), str) and word_of(raw) in UNDER_WAY
+    return reader if is_job and not reader.knows("output_url") else None
+
+
+def _content(answer: Any, operation: Operation[Any, Any]) -> Any:
     value = getattr(answer, "data", None)
-    if value is None or value is UNSET:
+    if value is None and not (isinstance(answer, Model) and _may_be_null(answer)):
         what = "200, but data is missing, or not what is documented"
         raise UnreadableError(operation.method, operation.path, what, status=200, error=answer)
     return value
+
+
+def _may_be_null(answer: Model) -> bool:
+    return answer._spelled["data"].reader.nullable and "data" in answer and answer["data"] is None
 
 
 class _Raw(Operation[Any, Any]):

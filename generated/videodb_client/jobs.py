@@ -52,6 +52,9 @@ PAUSE_GROWTH: Final = 1.5
 LONGEST_PAUSE: Final = 10.0
 """Seconds between two questions: the first pause, the factor by which it grows, and the longest."""
 
+LONGEST_ASKED: Final = 60.0
+"""Seconds that a server's `Retry-After` counts for at most: the job may be over long before."""
+
 LAST: Final = 1.0
 """Seconds that are kept for the last question."""
 
@@ -128,7 +131,7 @@ def wait(
         JobFailedError: If the job failed.
         JobTimeoutError: If the time ran out.
         VideoDBError: If the server will not tell (401, 403, a 404 after 30 seconds, no JSON object). What may pass (no
-            connection, 408, 429, 5xx) is waited out.
+            connection, 408, 429, 5xx) is waited out; a `Retry-After` counts for a minute at most.
     """
     job, clock = hide(job), client._shared.clock
     steps = _steps(client, job, timeout, progress, own)
@@ -219,7 +222,7 @@ def _steps(
         return None
     given_id: str | None = concealed(_text, job)
     # Whether what has a status of its own is begun by a job is not settled: whoever begins one may answer either.
-    if own is None or (concealed(word_of, raw) in UNDER_WAY and given_id is None):
+    if own is None or (given_id is None and concealed(_begun, raw, own)):
         finished = yield from _through(client, deadline, raw, progress)
         if own is None:
             return finished
@@ -228,6 +231,11 @@ def _steps(
     if settled := concealed(_settled, own, job_id, raw):
         return settled
     return (yield from _asked(client, deadline, own, job_id, own.question(job_id), progress))
+
+
+def _begun(raw: Mapping[str, Json], own: Own) -> bool:
+    """Whether an answer is a job under way, which can be asked for."""
+    return word_of(raw) in UNDER_WAY and not (own.known and not place_of(raw)[1])
 
 
 def _through(client: Client, deadline: Deadline, raw: Hidden[Mapping[str, Json]], progress: Progress | None) -> _Asked:
@@ -265,12 +273,12 @@ def _asked(
                 if finished:
                     return finished
             else:
-                asked = retry_after(reveal(told).headers, clock.wall()) or 0.0
+                asked = min(retry_after(reveal(told).headers, clock.wall()) or 0.0, LONGEST_ASKED)
         early = not known and deadline.seconds - deadline.left() < GRACE
         if error is not None and not _may_pass(error) and not (early and isinstance(error, NotFoundError)):
             raise error
         left = deadline.left()
-        if left <= LAST or asked >= left:
+        if left <= LAST:
             if left > 0:
                 yield Wait(left)  # whoever gave the time may count on it
             raise concealed(_late, kind, job_id, deadline.seconds, last, error) from error
@@ -337,10 +345,14 @@ def _settled(
     if isinstance(thing, dict) and "status" not in thing and isinstance(thing.get("data"), dict):
         thing = thing["data"]
     said: Mapping[str, Json] = thing if isinstance(thing, dict) else {}
-    word = word_of(said)
+    is_known = isinstance(kind, Own) and bool(kind.known)
+    where = body if is_known and "status" not in said else said
+    word = word_of(where)
     if decline(body) or word in _BROKEN:
         raise _failed(kind, f"{job_id!r} has failed: {word or 'it is refused'}", job_id, body, "data", secrets, http)
-    return Finished(id=job_id, status=_status(said), data=thing, answer=body) if word in _SETTLED else None
+    # What is known by another thing's id may be the thing alone, without a word on how it stands.
+    is_over = isinstance(thing, dict) and (word in _SETTLED or (is_known and word is None and bool(thing)))
+    return Finished(id=job_id, status=_status(where), data=thing, answer=body) if is_over else None
 
 
 _ENVELOPE: Final = frozenset({"data", "error", "success"})

@@ -132,9 +132,11 @@ class Turn:
         self.over = self._turns is None or not items or self._next is False or self._stale == STALE
         if self._turns == _CURSOR:
             # The server says itself where it ends; a page may well be empty before.
-            self.over = not isinstance(self._next, str) or self._next in self._asked
-            self._asked.add(self._next)
-            self.query[_CURSOR] = self._next
+            token = str(self._next) if type(self._next) is int else self._next
+            self.over = not isinstance(token, str) or token in self._asked
+            if isinstance(token, str):
+                self._asked.add(token)
+                self.query[_CURSOR] = token
         elif self._turns is not None:
             now = self.query.get(self._turns, UNSET)
             step = len(items) if self._turns == "offset" else 1
@@ -145,7 +147,8 @@ class Turn:
 
     def finish(self) -> None:
         """Raise `MorePagesError` if it ended for want of a way to go on."""
-        if self._turns is None and self._next and isinstance(self._next, str):
+        asked_for = {None: (), _CURSOR: (str, int)}.get(self._turns, (type(self._next),))
+        if self._next and type(self._next) not in asked_for:
             raise self._error(MorePagesError, "there is a next page, and no published parameter to ask for it")
 
     def _error(self, kind: type[VideoDBError], what: str) -> VideoDBError:
@@ -157,6 +160,16 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
 
     The list is `data`, or stands in it, or (the samples of the documentation) at the top level under another name.
     """
+    items, more = _items_in(answer, at)
+    return items, _more_in(_json(answer)) if more is None else more
+
+
+def _more_in(raw: Any) -> Any:
+    said: Mapping[str, Any] = raw if isinstance(raw, dict) else {}
+    return False if "next" in said and said["next"] is None else said.get("next_cursor", said.get("next_page"))
+
+
+def _items_in(answer: Any, at: Sequence[str]) -> tuple[list[Any] | None, Any]:
     place = answer["data"] if isinstance(answer, Model) and "data" in answer else answer
     if isinstance(place, list):
         return place, None
@@ -167,12 +180,19 @@ def _items(answer: Any, at: Sequence[str] = ()) -> tuple[list[Any] | None, Any]:
     known = [one for one in known if one.wire == at[-1]] or known if len(at) > 1 else known
     lists = [value for one in known if isinstance(value := getattr(place, one.name, None), list)]
     lists = lists or [plain(value) for value in raw.values() if isinstance(value, list)]
-    more = False if "next" in raw and raw["next"] is None else raw.get("next_cursor", raw.get("next_page"))
+    more = _more_in(raw)
     if lists:
         return (lists[0] if len(lists) == 1 else None), more
     # An empty page may lack the list; a list that is something else is another matter.
     is_empty = place is answer or not raw or (known and not any(raw.get(s) for one in known for s in one.spellings))
-    return ([] if is_empty else None), more
+    return ([] if is_empty and not _holds_items(raw) else None), more
+
+
+def _holds_items(raw: Any) -> bool:
+    """Whether there are items further inside, where nobody says that they stand."""
+    if isinstance(raw, dict):
+        return any(map(_holds_items, raw.values()))
+    return isinstance(raw, list) and bool(raw)
 
 
 def _key(item: Any) -> tuple[str, bool]:

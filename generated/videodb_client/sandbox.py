@@ -33,6 +33,7 @@ GAP: Final = 1.0
 OWN: Final = Own("sandbox.get_sandbox", ())
 _OVER: Final = frozenset({"failed", "stopped", "stopping"})
 _UP: Final = ("provisioning", "active", "alert")
+_MOST_PAGES: Final = 10
 _log = logging.getLogger("videodb_client")
 
 
@@ -70,7 +71,8 @@ Steps = Generator[Do, Told, None]
 class Run:
     """One sandbox: what is known of it.
 
-    `may_run`: it was started, or nobody knows whether it was. `interrupted` is what came while it was stopped.
+    `may_run`: it was started, or nobody knows whether it was; `is_started`: it was. `interrupted` is what came while it
+    was stopped.
     """
 
     def __init__(self, clock: Clock, name: str | Unset, grace: bool) -> None:
@@ -78,13 +80,13 @@ class Run:
         self.is_named = isinstance(name, str)
         self.name = name if isinstance(name, str) else f"videodb-client-{uuid4().hex[:12]}"
         self.sandbox_id = ""
-        self.may_run = self.is_found_missing = False
+        self.may_run = self.is_started = self.is_found_missing = False
         self.tried: list[str] = []
         self.interrupted: BaseException | None = None
 
     def started(self, answer: Any) -> None:
         """Take the answer of a start. Raises `UnreadableError` if it does not say which sandbox that is."""
-        self.may_run = True
+        self.may_run = self.is_started = True
         self.sandbox_id = OWN.id_in(answer.to_dict().get("data")) or getattr(answer.data, "sandbox_id", None) or ""
         if not self.sandbox_id:
             raise UnreadableError("POST", "/sandbox", "200, but the answer has no id", status=200, error=answer)
@@ -94,7 +96,8 @@ class Run:
         self.may_run = not isinstance(error, TypeError | ValueError)
         if isinstance(error, VideoDBError):
             status = error.status or 0
-            is_refused = isinstance(error, StatusError) and 300 <= status <= 499 and status != 408
+            # What is at another address, or is to be looked at there, may have been carried out.
+            is_refused = isinstance(error, StatusError) and 304 <= status <= 499 and status != 408
             self.may_run = error.reached and not is_refused and not isinstance(error, UnsuccessfulError)
 
     def stopping(self) -> Steps:
@@ -122,16 +125,24 @@ class Run:
         """Find the sandbox by the name that it was given here. Another's name may be another's sandbox."""
         if self.is_named:
             return
-        missing = True
-        for status in _UP:
-            told = yield from self._do(Do(_part(own), "list_sandboxes", (), {"status": status, "page_size": 100}))
-            found = getattr(getattr(told.answer, "data", None), "sandboxes", None)
-            missing = missing and found is not None
-            for one in found or ():
-                if getattr(one, "name", None) == self.name:
-                    self.sandbox_id = getattr(one, "sandbox_id", None) or ""
-                    self.is_found_missing = False
-                    return
+        self.is_found_missing, missing = False, not self.is_started
+        # Those that are up first, which are few; then all, since it may have a word that nobody knows.
+        for status in (*_UP, ""):
+            before: list[Any] = []
+            for page in range(1, _MOST_PAGES + 1):
+                query = {"page": page, "page_size": 100} | ({"status": status} if status else {})
+                told = yield from self._do(Do(_part(own), "list_sandboxes", (), query))
+                found = getattr(getattr(told.answer, "data", None), "sandboxes", None)
+                for one in found or ():
+                    if getattr(one, "name", None) == self.name:
+                        self.sandbox_id = OWN.id_in(one.to_dict())
+                        return
+                missing = missing and found is not None and all(getattr(one, "name", None) for one in found)
+                if not found or found == before:
+                    break  # at the end of the list, or where the server knows no pages
+                before = found
+            else:
+                missing = False
         self.is_found_missing = missing
 
     def _do(self, step: Do) -> Generator[Do, Told, Told]:

@@ -43,8 +43,8 @@ def place_of(raw: Mapping[str, Json]) -> tuple[Protocol, str]:
     given: Mapping[str, Json] = data if isinstance(data, dict) else {}
     if (generation := _generation(given)) and (given.keys() & _MARKS or word_of(raw) in UNDER_WAY):
         return GENERATION, generation
-    url, job_id = given.get("output_url"), given.get("id")
-    if isinstance(job_id, str) and job_id:
+    url = given.get("output_url")
+    if job_id := id_of(given.get("id")):
         return USUAL, job_id
     return USUAL, urlsplit(url).path.rstrip("/").rpartition("/")[2] if isinstance(url, str) else ""
 
@@ -58,8 +58,12 @@ def _generation(data: Mapping[str, Json]) -> str:
     made, job_id = data.get("id"), data.get("job_id")
     if isinstance(made, str) and made.startswith(tuple(ID_PREFIXES.values())):
         return ""
-    job_id = job_id or (made if "job_type" in data else None)
-    return job_id if isinstance(job_id, str) else ""
+    return id_of(job_id or (made if "job_type" in data else None))
+
+
+def id_of(said: Json) -> str:
+    """Give an id as the text that it is in a path, where a server may have a number; `""` for what is none."""
+    return str(said) if isinstance(said, str) or type(said) is int else ""
 
 
 def word_of(body: Mapping[str, Json]) -> str | None:

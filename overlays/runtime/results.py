@@ -7,11 +7,11 @@ from contextlib import ExitStack
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
-from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of
+from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of, word_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
-from ._schema.readers import ANY, Object, Reader
+from ._schema.readers import ANY, UNDER_WAY, Object, Reader
 from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .pages import Turn
@@ -41,7 +41,7 @@ class _Job(Generic[T_co]):
         self._kind: jobs.Own | Protocol = own or USUAL
         data = self._raw.get("data")
         place: Mapping[str, Json] = data if isinstance(data, dict) else {}
-        if own is None:
+        if own is None or (own.known and word_of(self._raw) in UNDER_WAY):
             self._kind, self._id = place_of(self._raw)
         else:
             self._id = own.id_in(place)

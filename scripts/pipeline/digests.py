@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from pathlib import Path
 
 from pipeline.documents import Json
@@ -59,7 +60,9 @@ def digest_of_tree(folder: Path) -> str:
 def files_below(folder: Path) -> list[str]:
     """Give the names of the files below a folder, sorted, what Python leaves behind apart."""
     return sorted(
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
+        os.path.relpath(path, folder).replace(os.sep, "/")
+        for at, _, names in os.walk(folder)
+        if not at.endswith("__pycache__")
+        for path in (os.path.join(at, name) for name in names)
+        if os.path.isfile(path)
     )

@@ -6,6 +6,7 @@ their units, what comes back, the errors worth catching, an example, and where t
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 import textwrap
@@ -69,9 +70,10 @@ def endpoint(view: EndpointView, *, detailed: bool) -> str:
 
 
 def attribute(field: FieldView) -> str:
-    """Say what an attribute of a model means, and how else it is spelled."""
-    also = [f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases]
-    return " ".join([field.note, *([f"Also spelled {', '.join(also)}."] if also else ())]).strip()
+    """Say what an attribute of a model is, what it means, and how else it is spelled."""
+    also = ", ".join(f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases)
+    text = f"{field.name} ({field.annotation}): {field.note} {f'Also spelled {also}.' if also else ''}"
+    return _joined(_lines(text, _WIDTH - 4, "    "), 8)
 
 
 def snippet(m: MethodView, tag: TagView, *, is_async: bool = False) -> str:
@@ -222,15 +224,19 @@ def _fenced(code: str) -> list[str]:
     return ["```python", *code.split("\n"), "```"]
 
 
-def _item(text: str, further: str = "    ") -> list[str]:
+def _item(text: str, further: str = "    ") -> Sequence[str]:
     """Wrap an entry of a section, what follows its first line further in."""
-    return textwrap.wrap(
-        " ".join(text.split()), _WIDTH - 8, subsequent_indent=further, break_long_words=False, break_on_hyphens=False
-    )
+    return _lines(text, _WIDTH - 8, further)
 
 
-def _wrapped(text: str, indent: int = 0) -> list[str]:
-    return textwrap.wrap(" ".join(text.split()), _WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+def _wrapped(text: str, indent: int = 0) -> Sequence[str]:
+    return _lines(text, _WIDTH - indent)
+
+
+@functools.cache  # most is said twice at least: to sync and to async callers
+def _lines(text: str, width: int, further: str = "") -> Sequence[str]:
+    text = " ".join(text.split())
+    return tuple(textwrap.wrap(text, width, subsequent_indent=further, break_long_words=False, break_on_hyphens=False))
 
 
 def _joined(lines: Sequence[str], indent: int) -> str:
@@ -239,5 +245,6 @@ def _joined(lines: Sequence[str], indent: int) -> str:
 
 
 def _safe(line: str) -> str:
-    kept = "".join(character for character in line if unicodedata.category(character) != "Cc")
-    return kept.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if not line.isprintable():
+        line = "".join(character for character in line if unicodedata.category(character) != "Cc")
+    return line.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -7,25 +7,21 @@ leaves its output unformatted where there is no ruff. Each of these is an error 
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import copy
+import functools
 import io
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from importlib.metadata import version
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-import openapi_python_client
+from jinja2 import StrictUndefined
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError
@@ -34,17 +30,23 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
-from pipeline.by_hand import groundless
+from pipeline.by_hand import groundless, strayed
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
-from pipeline.documents import Json, read
+from pipeline.digests import files_below
+from pipeline.documents import Json
 from pipeline.door import plain
 from pipeline.folds import folded, taken
+from pipeline.imports import needed
+from pipeline.linter import first_on_path, not_python, wrong_ruff
 from pipeline.places import operations
 from pipeline.reach import asked_for
 from pipeline.rules import resolved
+from pipeline.settings import SettingsError, read_settings
 from pipeline.simple import simple
 from pipeline.surface import tag_views
+from pipeline.templates import flaws
+from pipeline.templates import told as told_of
 from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
@@ -53,8 +55,9 @@ _ITSELF = (
     "uploads",
 )
 """Modules that are reached as attributes of the package."""
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
-"""Templates that stand in for none of the generator's."""
+
+_REPLACED = frozenset({"client.py", "errors.py", "py.typed", "types.py"})
+"""What the generator writes too, and a module that is written by hand replaces."""
 
 
 class GenerateError(Exception):
@@ -98,58 +101,47 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = _settings(config, folder)
-    if problems := list(taken(description)):
+    try:
+        settings = read_settings(config, folder)
+    except SettingsError as error:
+        raise GenerateError([str(error)]) from error
+    if wrong := wrong_ruff():
+        raise GenerateError([wrong])
+    if problems := [*flaws(templates), *taken(description), *not_python(runtime)]:
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
     left_out = groundless(runtime, views.modules)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
+    project.env.undefined = StrictUndefined
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
+    project.env.filters["needed"] = needed
+    literal = "in_double_quote_literal"  # it looks at each character, and half of what it is given are the same names
+    project.env.filters[literal] = functools.cache(project.env.filters[literal])
     project.env.globals["itself"] = [name for name in _ITSELF if f"{name}.py" not in left_out]
     groups = [m.stem for m in (runtime / "groups").glob("[!_]*.py") if f"groups/{m.name}" not in left_out]
     _write_surface(project, views, description, folder, groups)
-    with _own_ruff(), contextlib.redirect_stdout(io.StringIO()):
+    with first_on_path(), contextlib.redirect_stdout(io.StringIO()):
         try:
             problems = [_told(error) for error in project.build()]
         except Exception as error:
-            raise GenerateError([f"a template failed: {type(error).__name__}: {error}"]) from error
+            raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     if problems:
         raise GenerateError(problems)
-    for module in sorted(runtime.rglob("*")):
-        name = module.relative_to(runtime)
-        if module.is_file() and "__pycache__" not in module.parts and name.as_posix() not in left_out:
-            target = folder / name
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(module.read_bytes())
+    for name in files_below(runtime):
+        if name in left_out:
+            continue
+        if (folder / name).exists() and name not in _REPLACED:
+            raise GenerateError([f"overlays/runtime/{name}: the generator writes {name} itself. Name it otherwise."])
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(runtime / name, folder / name)
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
     if (folder / "testing").is_dir():
         (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
-    for leftover in folder.rglob("__pycache__"):
-        shutil.rmtree(leftover)
-    if problems := list(_flaws(folder, views, runtime)):
+    if problems := [*_flaws(folder, views), *strayed(folder, runtime)]:
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models), left_out)
-
-
-def _settings(config: Path, folder: Path) -> Config:
-    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
-        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
-    try:
-        settings = Config.from_sources(
-            ConfigFile.load_from_path(config),
-            meta_type=MetaType.NONE,
-            document_source="effective.yaml",
-            file_encoding="utf-8",
-            overwrite=True,
-            output_path=folder,
-        )
-    except ValueError as error:
-        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
-    return settings
 
 
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
@@ -166,7 +158,7 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
         written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
         written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
-        raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
+        raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     for name, text in written.items():
         (folder / name).write_text(text, encoding="utf-8")
 
@@ -217,8 +209,8 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
     described = [(path, operation) for path, _, operation in operations(description)]
     values, repeated = _enum_values(description)
     problems += repeated
-    sent = frozenset(_class_names(asked_for(description)[0]))
-    known = Known(values, closed_enums(description), sent, bare_lists(description))
+    sent, answered = (frozenset(_class_names(names)) for names in asked_for(description))
+    known = Known(values, sent - answered, sent, bare_lists(description))
     enums = {enum.class_info.name for enum in data.enums}
     models: dict[str, ModelView] = {}
     schemas = {
@@ -233,13 +225,13 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
         try:
             models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
-            problems.append(str(error))
+            problems += str(error).splitlines()
     there = {model.class_info.name for model in data.models}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         class_name = ClassName(name, "field_")
         if schema.get("properties") and class_name not in there:
             problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
-        if schema.get("enum") and class_name not in enums:
+        if schema.get("enum", [None]) != [None] and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
     endpoints: dict[tuple[str, str], EndpointView] = {}
     missing = {
@@ -255,7 +247,7 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
                 example = examples.get(str(endpoint.name))
                 view = endpoint_view(endpoint, path, operation, description, rivals, known, example)
             except ViewError as error:
-                problems.append(str(error))
+                problems += str(error).splitlines()
                 continue
             endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
     models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}
@@ -318,13 +310,6 @@ def _enum_values(description: Json) -> tuple[dict[str, Sequence[str | int]], lis
     return values, problems
 
 
-def closed_enums(description: Json) -> frozenset[str]:
-    """Give the class names of enums that occur in requests only: they take no value but those documented."""
-    asked, answered = asked_for(description)
-    schemas = description.get("components", {}).get("schemas", {})
-    return frozenset(_class_names(name for name in asked - answered if "enum" in schemas[name]))
-
-
 def bare_lists(description: Json) -> dict[str, str]:
     """Give the classes of which a list may come without the object around it (`x-bare-list`), and its items' class."""
     schemas = description.get("components", {}).get("schemas", {})
@@ -358,32 +343,13 @@ def rival_paths(path: str, method: str, description: Json) -> list[str]:
     return found
 
 
-@contextlib.contextmanager
-def _own_ruff() -> Iterator[None]:
-    """Let the hooks find the ruff of this environment, and no other."""
-    folder = Path(sys.executable).parent
-    ruff = folder / "ruff"
-    wanted = f"ruff {version('ruff')}"
-    said = (
-        subprocess.run([ruff, "--version"], capture_output=True, text=True).stdout.strip() if ruff.exists() else "none"
-    )
-    if said != wanted:
-        raise GenerateError([f"{ruff}: {said}, where {wanted} is pinned. Run make again, it sets up what is missing."])
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = f"{folder}{os.pathsep}{before}"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
-
-
 def _constants(build: Mapping[str, Json]) -> str:
     lines = ['"""What this package was made from."""\n']
     lines += [f"{name} = {json.dumps(value)}" for name, value in build.items()]
     return "\n".join(lines) + "\n"
 
 
-def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
+def _flaws(folder: Path, views: Views) -> Iterator[str]:
     """What must not stand in the output, whatever the generator says of it."""
     if (folder / ".ruff_cache").exists():
         yield ".ruff_cache was left in the output; write --no-cache in the hooks"
@@ -392,23 +358,6 @@ def _flaws(folder: Path, views: Views, runtime: Path) -> Iterator[str]:
     for view in views.endpoints.values():
         if not (folder / "api" / view.tag / f"{view.name}.py").exists():
             yield f"{view.method} {view.path}: no module {view.tag}/{view.name}.py"
-    for module in sorted(folder.rglob("*.py")):
-        text = module.read_text(encoding="utf-8")
-        name = module.relative_to(folder).as_posix()
-        if re.search(r" at 0x[0-9a-f]{6,}", text):
+    for name in files_below(folder):
+        if name.endswith(".py") and re.search(rb" at 0x[0-9a-f]{6,}", (folder / name).read_bytes()):
             yield f"{name}: prints an object's address: a template of another version of the generator?"
-        if not (runtime / name).is_file():
-            continue  # it was formatted: that is, it is Python
-        try:
-            ast.parse(text, name)
-        except SyntaxError as error:
-            yield f"{name}: line {error.lineno}: not Python: {error.msg}"
-
-
-def generator_templates(templates: Path) -> dict[str, Path]:
-    """Give the generator's own templates that ours stand in for, by name."""
-    theirs = Path(openapi_python_client.__file__).parent / "templates"
-    names = sorted(path.name for path in templates.glob("*.jinja") if path.name not in _OWN_TEMPLATES)
-    if unknown := [name for name in names if not (theirs / name).is_file()]:
-        raise GenerateError([f"{name}: the generator has no template of this name to stand in for" for name in unknown])
-    return {name: theirs / name for name in names}

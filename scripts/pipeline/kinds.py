@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.documents import DocumentError, Json, Location, pointer, read
-from pipeline.places import METHODS
+from pipeline.places import METHODS, operations
 
 _SHOWN = 20
 """Sentences shown of one description: what is wrong in one way is often so in many places."""
@@ -148,11 +148,20 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 def read_description(path: Path, on_duplicate: Callable[[str], None]) -> Json:
-    """Read a description that all later steps can rely on. Raises `DocumentError` with all that is misplaced in it."""
+    """Read a description that all later steps can rely on: what stands in `paths` is a path, and in `responses` an
+    answer; extensions there are left out. Raises `DocumentError` with all that is misplaced."""
     document = read(path, on_duplicate=on_duplicate)
     if found := misplaced(document):
         raise DocumentError("\n".join(shown([f"{path.name}: {line}" for line in found])))
+    _drop_extensions(document["paths"])
+    for _, _, operation in operations(document):
+        _drop_extensions(operation["responses"])
     return document
+
+
+def _drop_extensions(names: dict[str, Json]) -> None:
+    for name in [name for name in names if name.startswith("x-")]:
+        del names[name]
 
 
 def shown(found: Sequence[str]) -> list[str]:
@@ -227,16 +236,15 @@ def _empty(document: Json) -> Iterator[str]:
 
 
 def _misplaced(value: Json, kind: Kind, here: Location, document: Json) -> Iterator[str]:
-    where = pointer(here) or "the root"
     if isinstance(kind, _List):
         if not isinstance(value, list):
-            yield f"{where}: {_what(value)}, where a list is wanted."
+            yield f"{_place(here)}: {_what(value)}, where a list is wanted."
             return
         for index, item in enumerate(value):
             yield from _misplaced(item, kind.of, (*here, index), document)
     elif isinstance(kind, _Map):
         if not isinstance(value, dict):
-            yield f"{where}: {_what(value)}, where an object is wanted."
+            yield f"{_place(here)}: {_what(value)}, where an object is wanted."
             return
         for name, item in value.items():
             if not (kind.extended and name.startswith("x-")):
@@ -245,17 +253,17 @@ def _misplaced(value: Json, kind: Kind, here: Location, document: Json) -> Itera
     elif kind in _LEAVES:
         words, is_one = _LEAVES[kind]
         if not is_one(value):
-            yield f"{where}: {_what(value)}, where {words} is wanted."
+            yield f"{_place(here)}: {_what(value)}, where {words} is wanted."
     elif here[-1:] == ("additionalProperties",) and isinstance(value, bool):
         return
     elif not isinstance(value, dict):
-        yield f"{where}: {_what(value)}, where an object ({kind}) is wanted."
+        yield f"{_place(here)}: {_what(value)}, where an object ({kind}) is wanted."
     elif "$ref" in value:
         yield from _unfollowed(value["$ref"], kind, here, document)
     else:
         for key in _NEEDED.get(kind, ()):
             if key not in value:
-                yield f"{where}: {key} is missing: every {kind} has one."
+                yield f"{_place(here)}: {key} is missing: every {kind} has one."
         for key, inner in _PARTS[kind].items():
             if key in value:
                 yield from _misplaced(value[key], inner, (*here, key), document)
@@ -264,9 +272,15 @@ def _misplaced(value: Json, kind: Kind, here: Location, document: Json) -> Itera
                 yield from _misplaced(scopes, "list", (*here, name), document)
 
 
+def _place(here: Location) -> str:
+    return pointer(here) or "the root"
+
+
 def _misnamed(name: str, here: Location) -> Iterator[str]:
     if here == ("paths",) and not name.startswith("/"):
         yield f"/paths: {_brief(name)}: a path begins with a slash."
+    elif here == ("paths",) and re.search("[?#]", name):
+        yield f"/paths: {_brief(name)}: a path ends before ? and #. Write what follows as parameters in the query."
     if here[:1] == ("components",) and len(here) == 2 and not _NAME.fullmatch(name):
         yield f"{pointer(here)}: {_brief(name)}: a component is named with letters, digits, '.', '_' and '-' only."
 

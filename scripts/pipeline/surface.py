@@ -48,7 +48,7 @@ class KeywordView(NamedTuple):
 class MethodView(NamedTuple):
     """A method of a tag's class; `gives` is one of `model`, `data`, `perhaps`, `nothing`, `page`, `job`.
 
-    `follow` is the operation that gives the thing which a job makes, where that has a status of its own. `by` is the
+    `follow` is how `Own` is told of the operation that gives the thing which a job makes. `by` is the
     keyword whose value tells what a job makes, `arms` what each value does. `model` is that of the result, or of its
     items, where it is one; `turns` says whether a page can be gone on from.
     """
@@ -237,15 +237,18 @@ def _perhaps(arms: Sequence[ModelView]) -> Result | None:
 
 
 def _followed(view: MethodView, operation: Json, endpoints: Collection[EndpointView]) -> str:
-    """Give the operation that `follow` names, as `videos.get_index`: it takes the same path, and the thing's id."""
+    """Give the operation that `follow` names, as `videos.get_index`: it takes the same path, and perhaps an id more."""
     name = operation.get("x-job", {}).get("follow")
     if name is None:
         return ""
     where, mine = f"{view.endpoint.method} {view.endpoint.path}", [one.wire for one in view.path_parameters]
     for one in endpoints:
-        if one.name == name and one.method == "GET" and [p.wire for p in one.path_parameters][:-1] == mine:
-            return f"{one.tag}.{name}"
-    raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path and one id more")
+        path = [p.wire for p in one.path_parameters]
+        if one.name == name and one.method == "GET" and path and mine in (path, path[:-1]):
+            values = [p.name for p in view.path_parameters]
+            before, known = (values[:-1], values[-1:]) if mine == path else (values, [])
+            return f'"{one.tag}.{name}", [{", ".join(before)}]' + "".join(f", {value}" for value in known)
+    raise ViewError(f"{where}: x-job: {name} gives nothing that is named by this path, or by it and one id more")
 
 
 def _by_value(view: MethodView, models: Mapping[str, ModelView], operation: Json) -> MethodView:

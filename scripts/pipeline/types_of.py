@@ -31,7 +31,8 @@ class ViewError(Exception):
 
 class Known(NamedTuple):
     """What is known of the whole description: the values of each enum, in its order; which enums take no other value
-    than those; which shapes are sent; of which shapes a list may come bare, and what that holds."""
+    than those, since they are only sent; which shapes are sent; of which shapes a list may come bare, and what that
+    holds."""
 
     values: Mapping[str, Sequence[str | int]]
     closed: frozenset[str]
@@ -55,28 +56,25 @@ class Typed(NamedTuple):
     as_it_came: bool = False
 
 
+_SIMPLE: Mapping[type, Typed] = {
+    BooleanProperty: Typed("bool", "bool", "BOOLEAN", "type(v) is bool"),
+    IntProperty: Typed("int", "int", "INTEGER", "type(v) is int"),
+    # An infinity or a NaN is no number.
+    FloatProperty: Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0"),
+    StringProperty: Typed("str", "str", "STRING", "type(v) is str", as_it_came=True),
+    UuidProperty: Typed("str", "str", "UUID", "type(v) is str", as_it_came=True),
+    DateTimeProperty: Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False"),
+    DateProperty: Typed("datetime.date", "datetime.date", "DATE", "False"),
+    NoneProperty: Typed("None", "None", "NULL", "v is None", as_it_came=True),
+    AnyProperty: Typed("Any", "Any", "ANY", "True", as_it_came=True),
+}
+
+
 def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
     """Give the type of a property. `package` stands before the names of models and enums, such as `models.`."""
+    if simple := _SIMPLE.get(type(prop)):
+        return simple
     match prop:
-        case BooleanProperty():
-            return Typed("bool", "bool", "BOOLEAN", "type(v) is bool")
-        case IntProperty():
-            return Typed("int", "int", "INTEGER", "type(v) is int")
-        case FloatProperty():
-            # An infinity or a NaN is no number.
-            return Typed("float", "float", "NUMBER", "type(v) is float and v - v == 0")
-        case StringProperty():
-            return Typed("str", "str", "STRING", "type(v) is str", as_it_came=True)
-        case UuidProperty():
-            return Typed("str", "str", "UUID", "type(v) is str", as_it_came=True)
-        case DateTimeProperty():
-            return Typed("datetime.datetime", "datetime.datetime", "DATETIME", "False")
-        case DateProperty():
-            return Typed("datetime.date", "datetime.date", "DATE", "False")
-        case NoneProperty():
-            return Typed("None", "None", "NULL", "v is None", as_it_came=True)
-        case AnyProperty():
-            return Typed("Any", "Any", "ANY", "True", as_it_came=True)
         case LiteralEnumProperty():
             name, values = str(prop.class_info.name), known.values[prop.class_info.name]
             is_open, base = name not in known.closed, prop.value_type.__name__

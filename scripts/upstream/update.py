@@ -11,7 +11,6 @@ status is 0 when all is built, 1 when something is to decide, 2 when the input i
 from __future__ import annotations
 
 import argparse
-import gc
 import json
 import re
 import sys
@@ -22,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.digests import digest_of_file, digest_of_json
 from pipeline.documents import dumps, read, write
-from pipeline.door import guarded, plain, scratch, unforeseen
+from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
 from pipeline.overlay import Report
@@ -307,7 +306,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not (given.accept or given.names) and is_current(paths):
         print("update: nothing changed")
         return 0
-    gc.disable()
     accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
     unchanged = "Nothing was changed."
     try:
@@ -337,4 +335,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    with uncollected():
+        sys.exit(main())

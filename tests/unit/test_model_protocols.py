@@ -248,6 +248,7 @@ HELD: dict[str, Callable[[AutoRechargeSettings], Any]] = {
     "to_dict": lambda model: model.to_dict(),
     "==": lambda model: model == _with(deep(100_000, "lists")),
     "deepcopy": copy.deepcopy,
+    "unread": lambda model: model.unread,
 }
 
 
@@ -290,6 +291,14 @@ def test_a_model_that_holds_itself_is_copied_and_not_written() -> None:
     twin = copy.deepcopy(model)
     assert twin["x"][0] is twin
     assert twin is not model
+
+
+def test_attrs_gives_a_model_as_a_dict() -> None:
+    """Its fields by their attributes; `to_dict` is what stands in JSON."""
+    made = models.VideoResult(success=True, data=models.Video(id="m-1", name="Intro"))
+    given = attrs.asdict(made)
+    assert (given["success"], given["data"]["id"], given["data"]["name"]) == (True, "m-1", "Intro")
+    assert attrs.astuple(made)
 
 
 def test_showing_a_model_never_raises() -> None:

@@ -16,7 +16,7 @@ from .guarded import has_secrets, secrets_in
 from .model import plain
 from .outcome import code_of, decline, message_of
 from .outdated import warn
-from .readers import NOTHING, Object, Reader
+from .readers import NOTHING, Items, Object, Reader
 
 __all__ = ["Answer", "Final", "Operation", "Parameter", "Request", "request_id"]
 
@@ -315,7 +315,9 @@ class Operation(Generic[Good, Bad]):
         said, reader = (message_of(raw) or "").strip().casefold(), self._success()
         if reader is None or not said.startswith(self._empty_errors or ("\0",)):
             return None
-        model = reader.read({"success": True, "message": message_of(raw), "data": {}})
+        field = reader.model._spelled.get("data") if isinstance(reader, Object) else None
+        data = _nothing_in(field.reader) if field else {}
+        model = reader.read({"success": True, "message": message_of(raw), "data": data})
         return None if model is UNSET else model
 
     def _without_content(self, final: Final) -> Any:
@@ -335,6 +337,14 @@ class Operation(Generic[Good, Bad]):
     def _needs_nothing(self, reader: Reader) -> bool:
         """Whether an answer tells no more than that it is done: it is none to a read, and `data` is not among it."""
         return self.envelope and self.method not in _READS and not reader.knows("data")
+
+
+def _nothing_in(reader: Reader) -> Json:
+    """Give what holds nothing: a list, or an object whose lists are there, without an item."""
+    if isinstance(reader, Items):
+        return []
+    fields = reader.model._fields if isinstance(reader, Object) else ()
+    return {field.wire: [] for field in fields if isinstance(field.reader, Items)}
 
 
 _READS = frozenset({"GET", "HEAD"})

@@ -10,10 +10,9 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    Object,
-)
+from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -625,7 +624,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_voice_clones(
@@ -735,7 +734,7 @@ class AiGenerationCalls(Calls):
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_voice_clone(
@@ -1388,7 +1387,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_voice_clones(
@@ -1498,7 +1497,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_voice_clone(

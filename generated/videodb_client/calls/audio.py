@@ -10,10 +10,10 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    Object,
-)
+from .._questions import Own
+from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
@@ -74,7 +74,7 @@ class AudioCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_audio(
@@ -125,7 +125,7 @@ class AudioCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_audio(
@@ -188,7 +188,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_audio(
@@ -307,7 +307,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_audio_transcription(
@@ -472,7 +472,12 @@ class AudioCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, _answer, Object("transcript", "Transcript"))
+        return Job(
+            self._client,
+            _answer,
+            Object("transcript", "Transcript"),
+            Own("audio.get_audio_transcription", [], audio_id),
+        )
 
 
 class AsyncAudioCalls(AsyncCalls):
@@ -527,7 +532,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_audio(
@@ -578,7 +583,7 @@ class AsyncAudioCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_audio(
@@ -641,7 +646,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_audio(
@@ -760,7 +765,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AudioUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_audio_transcription(
@@ -925,7 +930,12 @@ class AsyncAudioCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
+        return AsyncJob(
+            self._client,
+            _answer,
+            Object("transcript", "Transcript"),
+            Own("audio.get_audio_transcription", [], audio_id),
+        )
 
 
 class AudioCallsRaw(Calls):

@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -67,7 +68,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_api_keys(
@@ -114,7 +115,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_api_key(
@@ -158,7 +159,7 @@ class AuthenticationCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_api_key(
@@ -316,7 +317,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.User = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_api_keys(
@@ -363,7 +364,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.ApiKey] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_api_key(
@@ -407,7 +408,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewApiKey = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_api_key(

@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -76,7 +77,7 @@ class BillingCalls(BillingGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_checkout(
@@ -157,7 +158,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_checkouts(
@@ -342,7 +343,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_auto_recharge(
@@ -395,7 +396,7 @@ class BillingCalls(BillingGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def set_auto_recharge(
@@ -535,7 +536,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.BillingUsage = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_checkout(
@@ -616,7 +617,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_checkouts(
@@ -801,7 +802,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_auto_recharge(
@@ -854,7 +855,9 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AutoRechargeSettings = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def set_auto_recharge(

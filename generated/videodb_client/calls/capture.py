@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -101,7 +102,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_sessions(
@@ -221,7 +222,7 @@ class CaptureCalls(Calls):
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_session_token(
@@ -277,7 +278,7 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def start_session(
@@ -352,7 +353,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_streaming_session(
@@ -401,7 +402,7 @@ class CaptureCalls(Calls):
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def stop_session(
@@ -508,7 +509,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -595,7 +596,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_sessions(
@@ -715,7 +716,7 @@ class AsyncCaptureCalls(AsyncCalls):
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_session_token(
@@ -771,7 +772,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CaptureSessionToken = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def start_session(
@@ -846,7 +847,9 @@ class AsyncCaptureCalls(AsyncCalls):
                 callback_url=callback_url,
             ),
         )
-        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StartedCaptureSession = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_streaming_session(
@@ -895,7 +898,7 @@ class AsyncCaptureCalls(AsyncCalls):
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamingSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def stop_session(
@@ -1002,7 +1005,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SessionExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -10,11 +10,9 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    AnyOf,
-    Object,
-)
+from .._schema.readers import AnyOf, Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -72,7 +70,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_collection(
@@ -135,7 +133,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_collection(
@@ -184,7 +182,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_collection(
@@ -252,7 +250,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_collection(
@@ -507,7 +505,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_websocket_url(
@@ -555,7 +553,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -608,7 +606,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CollectionList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_collection(
@@ -671,7 +669,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_collection(
@@ -720,7 +718,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_collection(
@@ -788,7 +786,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_collection(
@@ -1043,7 +1041,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UploadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_websocket_url(
@@ -1091,7 +1089,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebSocketUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -10,10 +10,9 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    Object,
-)
+from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -93,7 +92,7 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_timeline_v2(
@@ -168,7 +167,7 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def download_timeline(
@@ -422,7 +421,7 @@ class EditorCalls(Calls):
                 stream_url=stream_url,
             ),
         )
-        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -498,7 +497,7 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_timeline_v2(
@@ -573,7 +572,7 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.CompiledTimeline = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def download_timeline(
@@ -827,7 +826,7 @@ class AsyncEditorCalls(AsyncCalls):
                 stream_url=stream_url,
             ),
         )
-        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.DownloadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._surface import if_any as _if_any
@@ -70,7 +71,7 @@ class ImagesCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_image(
@@ -121,7 +122,7 @@ class ImagesCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_image(
@@ -184,7 +185,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_image(
@@ -315,7 +316,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -371,7 +372,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_image(
@@ -422,7 +423,7 @@ class AsyncImagesCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_image(
@@ -485,7 +486,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_image(
@@ -616,7 +617,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ImageUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

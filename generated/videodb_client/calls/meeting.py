@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -114,7 +115,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_meeting(
@@ -170,7 +171,7 @@ class MeetingCalls(Calls):
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_video_meeting(
@@ -222,7 +223,7 @@ class MeetingCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -323,7 +324,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.MeetingBot = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_meeting(
@@ -379,7 +380,7 @@ class AsyncMeetingCalls(AsyncCalls):
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_video_meeting(
@@ -431,7 +432,7 @@ class AsyncMeetingCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -189,7 +190,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream(
@@ -240,7 +241,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_rtstream(
@@ -306,7 +307,7 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_rtstream_status(
@@ -416,7 +417,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_rtstream_scene_index(
@@ -511,7 +512,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_rtstream_scene_indexes(
@@ -563,7 +564,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_scene_index(
@@ -619,7 +620,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_scene_records(
@@ -921,7 +922,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_stream(
@@ -1000,7 +1001,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_transcription(
@@ -1154,7 +1155,9 @@ class RtStreamCalls(Calls):
                 mode=mode,
             ),
         )
-        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionChange = _content_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     def get_rtstream_transcription_status(
@@ -1208,7 +1211,9 @@ class RtStreamCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionDetails = _content_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     def create_event(
@@ -1266,7 +1271,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_events(
@@ -1310,7 +1315,7 @@ class RtStreamCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_alert(
@@ -1384,7 +1389,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_alerts(
@@ -1435,7 +1440,7 @@ class RtStreamCalls(Calls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_alert_status(
@@ -1572,7 +1577,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_rtstream_understandings(
@@ -1619,7 +1624,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_understanding(
@@ -1670,7 +1675,7 @@ class RtStreamCalls(Calls):
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_rtstream_understanding_status(
@@ -1883,7 +1888,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_rtstream_indexes(
@@ -1930,7 +1935,7 @@ class RtStreamCalls(Calls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_index(
@@ -1981,7 +1986,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_rtstream_index_status(
@@ -2184,7 +2189,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_rtstream_index_alerts(
@@ -2234,7 +2239,7 @@ class RtStreamCalls(Calls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_rtstream_index_alert_status(
@@ -2377,7 +2382,7 @@ class RtStreamCalls(Calls):
                 filter_=filter_,
             ),
         )
-        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -2552,7 +2557,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_rtstream(
@@ -2603,7 +2608,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_rtstream(
@@ -2669,7 +2674,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_rtstream_status(
@@ -2779,7 +2784,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_rtstream_scene_index(
@@ -2874,7 +2879,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_rtstream_scene_indexes(
@@ -2926,7 +2931,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexList = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_rtstream_scene_index(
@@ -2982,7 +2989,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSceneIndexDetails = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     def get_rtstream_scene_records(
@@ -3284,7 +3293,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamSearchMatches = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_rtstream_stream(
@@ -3363,7 +3374,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_rtstream_transcription(
@@ -3517,7 +3528,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 mode=mode,
             ),
         )
-        _content: _models.RTStreamTranscriptionChange = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionChange = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_rtstream_transcription_status(
@@ -3571,7 +3584,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
-        _content: _models.RTStreamTranscriptionDetails = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamTranscriptionDetails = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def create_event(
@@ -3629,7 +3644,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamEvent = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_events(
@@ -3673,7 +3688,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamEventList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_alert(
@@ -3747,7 +3762,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewRTStreamAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_alerts(
@@ -3798,7 +3813,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamAlertList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_alert_status(
@@ -3935,7 +3950,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def list_rtstream_understandings(
@@ -3982,7 +3999,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstandingList = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_rtstream_understanding(
@@ -4033,7 +4052,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamUnderstanding = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def update_rtstream_understanding_status(
@@ -4246,7 +4267,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_rtstream_indexes(
@@ -4293,7 +4314,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_rtstream_index(
@@ -4344,7 +4365,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_rtstream_index_status(
@@ -4547,7 +4568,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def list_rtstream_index_alerts(
@@ -4597,7 +4618,9 @@ class AsyncRtStreamCalls(AsyncCalls):
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamIndexAlertList = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def update_rtstream_index_alert_status(
@@ -4740,7 +4763,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter_=filter_,
             ),
         )
-        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

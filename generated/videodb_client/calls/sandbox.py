@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -93,7 +94,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_sandboxes(
@@ -199,7 +200,7 @@ class SandboxCalls(SandboxGroup, Calls):
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def stop_sandbox(
@@ -255,7 +256,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -333,7 +334,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def list_sandboxes(
@@ -439,7 +440,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def stop_sandbox(
@@ -495,7 +496,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -128,7 +129,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def search_video_index(
@@ -236,7 +237,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def search_titles(
@@ -301,7 +302,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def search_web(
@@ -374,7 +375,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def search_video_v2(
@@ -468,7 +469,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def search_collection_v2(
@@ -562,7 +563,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def ask_video(
@@ -634,7 +635,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def ask_collection(
@@ -706,7 +707,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def semantic_search_video(
@@ -789,7 +790,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def semantic_search_collection(
@@ -872,7 +873,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def query_video(
@@ -954,7 +955,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def query_collection(
@@ -1036,7 +1037,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def aggregate_video(
@@ -1121,7 +1122,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def aggregate_collection(
@@ -1206,7 +1207,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -1321,7 +1322,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def search_video_index(
@@ -1429,7 +1430,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def search_titles(
@@ -1494,7 +1495,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.TitleMatch] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def search_web(
@@ -1567,7 +1568,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.WebMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def search_video_v2(
@@ -1661,7 +1662,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def search_collection_v2(
@@ -1755,7 +1756,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def ask_video(
@@ -1827,7 +1828,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def ask_collection(
@@ -1899,7 +1900,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def semantic_search_video(
@@ -1982,7 +1983,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def semantic_search_collection(
@@ -2065,7 +2066,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def query_video(
@@ -2147,7 +2148,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def query_collection(
@@ -2229,7 +2230,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def aggregate_video(
@@ -2314,7 +2315,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def aggregate_collection(
@@ -2399,7 +2400,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

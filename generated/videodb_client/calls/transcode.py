@@ -11,6 +11,7 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -94,7 +95,7 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_transcode_job(
@@ -142,7 +143,7 @@ class TranscodeCalls(Calls):
             job_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 
@@ -223,7 +224,7 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.NewTranscodeJob = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_transcode_job(
@@ -271,7 +272,7 @@ class AsyncTranscodeCalls(AsyncCalls):
             job_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION)
+        _content: dict[str, Any] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
 

@@ -10,10 +10,10 @@ from .. import models as _models
 
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
-from .._schema.readers import (
-    Object,
-)
+from .._questions import Own
+from .._schema.readers import Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -70,7 +70,7 @@ class UtilitiesCalls(Calls):
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_async_response(
@@ -348,7 +348,9 @@ class UtilitiesCalls(Calls):
             download_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return Job(self._client, _answer, Object("download", "Download"))
+        return Job(
+            self._client, _answer, Object("download", "Download"), Own("utilities.get_download", [], download_id)
+        )
 
     def update_download(
         self,
@@ -479,6 +481,11 @@ class UtilitiesCalls(Calls):
             - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
               `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
             - Code of the vendor also asks for the model `pro`.
+            - Code of the vendor also sends `tool_calls` and `tool_call_id`, and content that is null or a list of
+              parts.
+            - What is said may be a list of parts, or nothing but calls of tools.
+            - Code of the vendor also sends what a tool answered, with the role `tool`.
+            - Code of the vendor also reads `tool_calls`, which the model wants to have made.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
@@ -608,7 +615,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_async_response(
@@ -886,7 +893,9 @@ class AsyncUtilitiesCalls(AsyncCalls):
             download_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        return AsyncJob(self._client, _answer, Object("download", "Download"))
+        return AsyncJob(
+            self._client, _answer, Object("download", "Download"), Own("utilities.get_download", [], download_id)
+        )
 
     async def update_download(
         self,
@@ -1017,6 +1026,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
             - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
               `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
             - Code of the vendor also asks for the model `pro`.
+            - Code of the vendor also sends `tool_calls` and `tool_call_id`, and content that is null or a list of
+              parts.
+            - What is said may be a list of parts, or nothing but calls of tools.
+            - Code of the vendor also sends what a tool answered, with the role `tool`.
+            - Code of the vendor also reads `tool_calls`, which the model wants to have made.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """

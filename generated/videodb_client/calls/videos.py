@@ -11,11 +11,9 @@ from .. import models as _models
 # Arguments may be called as anything is that has no underscore before it.
 from .._imports import importing as _importing
 from .._questions import Own
-from .._schema.readers import (
-    ANY,
-    Object,
-)
+from .._schema.readers import ANY, Object
 from .._surface import AsyncCalls, Calls
+from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
 from .._transport.secrets import hide as _hide
@@ -137,7 +135,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_video(
@@ -200,7 +198,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_video(
@@ -369,7 +367,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_video_thumbnail(
@@ -423,7 +421,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_video_thumbnail(
@@ -550,7 +548,7 @@ class VideosCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_video_transcription(
@@ -718,7 +716,12 @@ class VideosCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        return Job(self._client, _answer, Object("transcript", "Transcript"))
+        return Job(
+            self._client,
+            _answer,
+            Object("transcript", "Transcript"),
+            Own("videos.get_video_transcription", [], video_id),
+        )
 
     def get_video_index(
         self,
@@ -1081,7 +1084,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def describe_video_frame(
@@ -1155,7 +1158,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_video_clip(
@@ -1543,7 +1546,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_scene_index(
@@ -1663,7 +1666,7 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def update_scene_collection(
@@ -2100,7 +2103,7 @@ class VideosCalls(Calls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def get_video_understanding(
@@ -2154,7 +2157,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_video_understanding(
@@ -2262,7 +2265,7 @@ class VideosCalls(Calls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def create_index(
@@ -2411,7 +2414,9 @@ class VideosCalls(Calls):
             use_for=use_for,
             name=name,
         )
-        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.IndexList | _models.Index | None = _content_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     def get_index(
@@ -2470,7 +2475,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     def delete_index(
@@ -2715,7 +2720,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_video(
@@ -2778,7 +2783,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_video(
@@ -2947,7 +2952,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_video_thumbnail(
@@ -3001,7 +3006,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.ThumbnailUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_video_thumbnail(
@@ -3128,7 +3133,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION)
+        _content: list[_models.Thumbnail] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_video_transcription(
@@ -3296,7 +3301,12 @@ class AsyncVideosCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        return AsyncJob(self._client, _answer, Object("transcript", "Transcript"))
+        return AsyncJob(
+            self._client,
+            _answer,
+            Object("transcript", "Transcript"),
+            Own("videos.get_video_transcription", [], video_id),
+        )
 
     async def get_video_index(
         self,
@@ -3659,7 +3669,9 @@ class AsyncVideosCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def describe_video_frame(
@@ -3733,7 +3745,9 @@ class AsyncVideosCalls(AsyncCalls):
                 model_config=model_config,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.GeneratedDescription = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def create_video_clip(
@@ -4121,7 +4135,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_scene_index(
@@ -4241,7 +4255,7 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.SceneCollection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def update_scene_collection(
@@ -4678,7 +4692,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.UnderstandingList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def get_video_understanding(
@@ -4732,7 +4746,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Understanding = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_video_understanding(
@@ -4840,7 +4854,7 @@ class AsyncVideosCalls(AsyncCalls):
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.AnalyzerOutput = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def create_index(
@@ -4989,7 +5003,9 @@ class AsyncVideosCalls(AsyncCalls):
             use_for=use_for,
             name=name,
         )
-        _content: _models.IndexList | _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.IndexList | _models.Index | None = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, timeout
+        )
         return _content
 
     async def get_index(
@@ -5048,7 +5064,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION)
+        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
         return _content
 
     async def delete_index(

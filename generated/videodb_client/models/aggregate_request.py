@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import INTEGER, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -22,8 +15,8 @@ class AggregateRequest(Model):
     Attributes:
         index_name (str | None): Which index, by name. One of index_name and index_id is needed.
         index_id (str | None): Which index, by id. One of index_name and index_id is needed.
-        group_by (str | None): The field whose values make the rows, one of the index's aggregate group. The
-            page has it required.
+        group_by (str | None): The field whose values make the rows, one of the index's aggregate group. The page
+            has it required.
         metric (str | None): What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send
             `count`.
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
@@ -108,7 +101,7 @@ class AggregateRequest(Model):
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

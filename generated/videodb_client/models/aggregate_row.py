@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -39,7 +35,7 @@ class AggregateRow(Model):
         *,
         value: float | None | Unset = UNSET,
         count: float | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import DATETIME, NULL, NUMBER, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -112,7 +106,7 @@ class AlertCallback(Model):
         end_time: datetime.datetime | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, OBJECT, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -78,7 +72,7 @@ class AnalyzedScene(Model):
         end: float | None | Unset = UNSET,
         data: Mapping[str, Any] | None | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

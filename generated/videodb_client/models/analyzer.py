@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -21,8 +17,8 @@ class Analyzer(Model):
             location_detection are documented; faces and audio_event_detection are heard of. The server answers
             speech_transcription for spoken_words. object_detection may need a sandbox that runs its model. Example:
             'vlm'.
-        name (str | None): What to call it, by which its output is asked for and other analyzers take it as
-            input. Example: 'scene'.
+        name (str | None): What to call it, by which its output is asked for and other analyzers take it as input.
+            Example: 'scene'.
         inputs (list[str] | None): Names of earlier analyzers, whose output the prompt can hold as
             `{{inputs.<name>}}`.
         sampling (Sampling | None): Which frames of a scene are looked at.
@@ -81,7 +77,7 @@ class Analyzer(Model):
         inputs: list[str] | Unset = UNSET,
         sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
         config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import INTEGER, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -22,8 +18,8 @@ class AnalyzerConfig(Model):
             documentation has default and base, what was seen to work is basic. Example: 'pro'.
         sandbox_id (str | None): A sandbox of your own to run in, with a model that it has.
         prompt (str | None): What to tell the model.
-        schema (dict[str, Any] | None): The fields wanted of each scene, as `{"mood": "string"}` or with an
-            object for each that holds type, values and more.
+        schema (dict[str, Any] | None): The fields wanted of each scene, as `{"mood": "string"}` or with an object
+            for each that holds type, values and more.
         schema_mode (str | None): How the schema is enforced - auto, native_required or prompt_only.
         schema_max_retries (int | None): How often to ask again if the output does not fit the schema.
     """
@@ -94,7 +90,7 @@ class AnalyzerConfig(Model):
         schema: Mapping[str, Any] | Unset = UNSET,
         schema_mode: str | Unset = UNSET,
         schema_max_retries: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

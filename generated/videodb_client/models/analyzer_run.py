@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -65,7 +61,7 @@ class AnalyzerRun(Model):
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

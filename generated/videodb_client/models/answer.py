@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items, Object
 from ..groups.answers import Sources
 from ..types import UNSET, Unset
 
@@ -60,7 +54,7 @@ class Answer(Sources, Model):
         answer: str | None | Unset = UNSET,
         sources: Sequence[VideoMatch | Mapping[str, Any]] | None | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import DATETIME, NULL, STRING, AnyOf
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -23,8 +18,8 @@ class ApiKey(Model):
         key (str | None): The key itself (sk-…). Whoever has it has the whole account, unless it is limited to
             collections. Example: 'sk-xxx'.
         created_at (datetime.datetime | None): When the key was made (ISO 8601).
-        last_used_at (datetime.datetime | None): When the key was last used. A page of the vendor's promises it;
-            the description lacks it.
+        last_used_at (datetime.datetime | None): When the key was last used. A page of the vendor's promises it; the
+            description lacks it.
     """
 
     __slots__ = (
@@ -62,7 +57,7 @@ class ApiKey(Model):
         key: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         last_used_at: datetime.datetime | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         key = _hide(key)
         if _origin is not None:

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, INTEGER, STRING
 from ..types import UNSET, Unset
 
 
@@ -66,7 +62,7 @@ class AskRequest(Model):
         top_k: int | Unset = UNSET,
         mode: str | Unset = UNSET,
         include_sources: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    OBJECT,
-    Items,
-)
+from .._schema.readers import BOOLEAN, OBJECT, Items
 from ..types import UNSET, Unset
 
 
@@ -48,7 +44,7 @@ class AssetListResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Choice,
-    Object,
-)
+from .._schema.readers import BOOLEAN, STRING, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -21,8 +16,8 @@ class AsyncResponse(Model):
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
         status (JobStatus | str | None): How the job stands; `processing` until it is over.
         data (JobHandle | None): Which job it is, and where to ask for its result.
-        request_type (str | None): `sync` if the result is to be asked for; `async` if a callback URL will get
-            it, and nothing else.
+        request_type (str | None): `sync` if the result is to be asked for; `async` if a callback URL will get it,
+            and nothing else.
         response (JobOutcome | None): The finished answer, once there is one.
     """
 
@@ -87,7 +82,7 @@ class AsyncResponse(Model):
         data: JobHandle | Mapping[str, Any] | Unset = UNSET,
         request_type: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

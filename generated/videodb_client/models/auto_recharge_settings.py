@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    NUMBER,
-)
+from .._schema.readers import BOOLEAN, NUMBER
 from ..types import UNSET, Unset
 
 
@@ -16,12 +13,12 @@ class AutoRechargeSettings(Model):
     change takes effect at once.
 
     Attributes:
-        enabled (bool | None): Whether credits are bought automatically. Off unless it was switched on; off
-            keeps the other settings. Example: True.
-        threshold (float | None): In credits. When the balance falls below it, credits are bought. Example: 10.
-            Also spelled `threshold_credits`, `thresholdCredits`.
-        amount (float | None): How many credits are bought each time (credits, not dollars, by the vendor's
-            notes on setting it; those on reading it speak of it as what is charged). Example: 50. Also spelled
+        enabled (bool | None): Whether credits are bought automatically. Off unless it was switched on; off keeps
+            the other settings. Example: True.
+        threshold (float | None): In credits. When the balance falls below it, credits are bought. Example: 10. Also
+            spelled `threshold_credits`, `thresholdCredits`.
+        amount (float | None): How many credits are bought each time (credits, not dollars, by the vendor's notes on
+            setting it; those on reading it speak of it as what is charged). Example: 50. Also spelled
             `recharge_amount`, `rechargeAmount`.
     """
 
@@ -76,7 +73,7 @@ class AutoRechargeSettings(Model):
         amount: float | Unset = UNSET,
         recharge_amount: float | Unset = UNSET,
         rechargeAmount: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-    Object,
-    Reader,
-)
+from .._schema.readers import NUMBER, STRING, Object, Reader
 from ..types import UNSET, Unset
 
 
@@ -28,8 +23,7 @@ class BillingUsage(Model):
         name (str | None): The user's name.
         plan_id (str | None): Which plan the account is on, such as Free_v1.
         subscription_status (str | None): How the subscription stands.
-        credit_used (float | None): Credits that were used. Also spelled `total_credits_used`,
-            `totalCreditsUsed`.
+        credit_used (float | None): Credits that were used. Also spelled `total_credits_used`, `totalCreditsUsed`.
         cost_metric (UsageRates | None): What each kind of item costs, in credits.
         monthly_limit (float | None): How many credits a month has, as a sample of the vendor's reads it. Also
             spelled `monthlyLimit`.
@@ -155,7 +149,7 @@ class BillingUsage(Model):
         cost_metric: UsageRates | Mapping[str, Any] | Unset = UNSET,
         monthly_limit: float | Unset = UNSET,
         monthlyLimit: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

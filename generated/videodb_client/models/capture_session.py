@@ -5,16 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import DATETIME, NULL, OBJECT, STRING, AnyOf, Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -167,7 +158,7 @@ class CaptureSession(Model):
         export_status: str | None | Unset = UNSET,
         exported_video_id: str | None | Unset = UNSET,
         rtstreams: Sequence[CaptureSessionStream | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, STRING
 from ..types import UNSET, Unset
 
 
@@ -72,7 +69,7 @@ class CaptureSessionChannel(Model):
         type_: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         is_primary: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

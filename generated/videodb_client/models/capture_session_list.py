@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -50,7 +44,7 @@ class CaptureSessionList(Model):
         *,
         sessions: Sequence[CaptureSession | Mapping[str, Any]] | Unset = UNSET,
         next_page: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

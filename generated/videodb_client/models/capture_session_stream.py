@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -66,7 +64,7 @@ class CaptureSessionStream(Model):
         name: str | Unset = UNSET,
         channel_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import INTEGER, NUMBER, STRING
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -58,7 +54,7 @@ class CaptureSessionToken(Model):
         token: str | Unset = UNSET,
         expires_at: float | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         token = _hide(token)
         if _origin is not None:

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import INTEGER, STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -84,7 +79,7 @@ class ChatCompletion(Model):
         model: str | Unset = UNSET,
         choices: Sequence[ChatChoice | Mapping[str, Any]] | Unset = UNSET,
         usage: ChatUsage | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

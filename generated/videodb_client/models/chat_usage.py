@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-)
+from .._schema.readers import INTEGER
 from ..types import UNSET, Unset
 
 
@@ -53,7 +51,7 @@ class ChatUsage(Model):
         prompt_tokens: int | Unset = UNSET,
         completion_tokens: int | Unset = UNSET,
         total_tokens: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

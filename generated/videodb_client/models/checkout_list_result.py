@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -51,7 +47,7 @@ class CheckoutListResult(Model):
         success: bool | Unset = UNSET,
         data: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
         checkouts: Sequence[Checkout | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -85,7 +79,7 @@ class CollectedScene(Model):
         description: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         frames: Sequence[SceneFrame | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

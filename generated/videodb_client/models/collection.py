@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, time, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    DATETIME,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, DATETIME, STRING
 from ..types import UNSET, Unset
 
 
@@ -84,7 +80,7 @@ class Collection(Model):
         is_public: bool | Unset = UNSET,
         owner: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

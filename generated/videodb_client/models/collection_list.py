@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -18,8 +14,7 @@ class CollectionList(Model):
 
     Attributes:
         collections (list[Collection]): The account's own ones, and public ones that it has used.
-        default_collection (str | None): Id of the collection that is taken where none is named. Example:
-            'default'.
+        default_collection (str | None): Id of the collection that is taken where none is named. Example: 'default'.
     """
 
     __slots__ = (
@@ -49,7 +44,7 @@ class CollectionList(Model):
         *,
         collections: Sequence[Collection | Mapping[str, Any]] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Object,
-)
+from .._schema.readers import STRING, Object
 from ..types import UNSET, Unset
 
 
@@ -46,7 +43,7 @@ class CompileEditorTimelineRequest(Model):
         *,
         timeline: EditorTimeline | Mapping[str, Any] | Unset = UNSET,
         timeline_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -20,8 +15,8 @@ class CompileTimelineRequest(Model):
     Attributes:
         inputs (list[MediaSegment]): The parts, in order.
         output_format (VideoFormat | None): What comes of it.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (
@@ -60,7 +55,7 @@ class CompileTimelineRequest(Model):
         inputs: Sequence[MediaSegment | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

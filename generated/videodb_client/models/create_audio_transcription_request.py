@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -18,12 +14,12 @@ class CreateAudioTranscriptionRequest(Model):
 
     Attributes:
         engine (str | None): Which engine transcribes. The server's default: 'default'. Example: 'default'.
-        language_code (str | None): What is spoken, such as en, hi or en_us. The server's default: 'en'.
-            Example: 'en'.
-        force (bool | None): Whether to do it anew, if there is a transcript already. The server's default:
-            False. Example: False.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        language_code (str | None): What is spoken, such as en, hi or en_us. The server's default: 'en'. Example:
+            'en'.
+        force (bool | None): Whether to do it anew, if there is a transcript already. The server's default: False.
+            Example: False.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None): Anything of your own, which is sent along to the callback URL.
     """
 
@@ -77,7 +73,7 @@ class CreateAudioTranscriptionRequest(Model):
         force: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

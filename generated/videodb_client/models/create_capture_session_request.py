@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -68,7 +65,7 @@ class CreateCaptureSessionRequest(Model):
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

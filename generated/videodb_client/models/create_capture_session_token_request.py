@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import INTEGER, STRING
 from ..types import UNSET, Unset
 
 
@@ -16,8 +13,8 @@ class CreateCaptureSessionTokenRequest(Model):
 
     Attributes:
         user_id (str | None): Your own id of the person. Example: 'user-123'.
-        expires_in (int | None): How long it lasts, in seconds. A guide advises 600 to 900. The server's
-            default: 86400. Example: 86400.
+        expires_in (int | None): How long it lasts, in seconds. A guide advises 600 to 900. The server's default:
+            86400. Example: 86400.
     """
 
     __slots__ = (
@@ -46,7 +43,7 @@ class CreateCaptureSessionTokenRequest(Model):
         *,
         user_id: str | Unset = UNSET,
         expires_in: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

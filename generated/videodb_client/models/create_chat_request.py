@@ -4,17 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, AnyOf, Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -27,10 +17,10 @@ class CreateChatRequest(Model):
         messages (list[ChatMessage]): What was said so far, the oldest first.
         max_tokens (int | None): How many tokens to write at most. Example: 100.
         temperature (float | None): How much the text may vary; higher is more. Example: 0.7.
-        stream (bool | None): Whether it is to come piece by piece. This client reads whole answers only: leave
-            it out. Example: False.
-        collection_id (str | None): Id of a collection that it is about; the vendor's pages want it. Also
-            spelled `collectionId`.
+        stream (bool | None): Whether it is to come piece by piece. This client reads whole answers only: leave it
+            out. Example: False.
+        collection_id (str | None): Id of a collection that it is about; the vendor's pages want it. Also spelled
+            `collectionId`.
         video_id (str | None): Id of a video that it is about (m-…). Also spelled `videoId`.
         tools (list[dict[str, Any]] | None): Functions that the model may ask for, in OpenAI's form.
         tool_choice (str | dict[str, Any] | None): Whether, or which of them, in OpenAI's form.
@@ -154,7 +144,7 @@ class CreateChatRequest(Model):
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
         stop: str | list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-    Choice,
-)
+from .._schema.readers import NUMBER, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -81,7 +77,7 @@ class CreateCheckoutRequest(Model):
         successUrl: str | Unset = UNSET,
         cancel_url: str | Unset = UNSET,
         cancelUrl: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -19,11 +13,11 @@ class CreateIndexRequest(Model):
     """What is to be indexed, and for what.
 
     Attributes:
-        source (UnderstandingSource | ScenesSource): What to index - an understanding (of one analyzer, if
-            several ran), or scenes of your own.
+        source (UnderstandingSource | ScenesSource): What to index - an understanding (of one analyzer, if several
+            ran), or scenes of your own.
         name (str | None): What to call it. Made from what is indexed unless given.
-        use_for (list[str] | None): What it is for - semantic (search by meaning), query and aggregate; all
-            three unless told. semantic is dropped where there is no text.
+        use_for (list[str] | None): What it is for - semantic (search by meaning), query and aggregate; all three
+            unless told. semantic is dropped where there is no text.
         fields (IndexFieldGroups | None): Which fields of the data can be used for what. What is not listed is
             worked out from the data.
         callback_url (str | None): A URL that the server calls when the index is ready or has failed.
@@ -81,7 +75,7 @@ class CreateIndexRequest(Model):
         use_for: list[str] | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -15,10 +13,10 @@ class CreateRTStreamAlertRequest(Model):
 
     Attributes:
         event_id (str): Id of the event, from `create_event` or `list_events`. Example: 'event-12345'.
-        callback_url (str | None): A URL that gets a POST for each time it is seen, within about a second. It
-            may come twice. Example: 'https://webhook.example.com/alert'.
-        ws_connection_id (str | None): The `connection_id` of a WebSocket that is told too (see
-            get_websocket_url). What is told there can be lost. Example: 'conn-123'.
+        callback_url (str | None): A URL that gets a POST for each time it is seen, within about a second. It may
+            come twice. Example: 'https://webhook.example.com/alert'.
+        ws_connection_id (str | None): The `connection_id` of a WebSocket that is told too (see get_websocket_url).
+            What is told there can be lost. Example: 'conn-123'.
     """
 
     __slots__ = (
@@ -57,7 +55,7 @@ class CreateRTStreamAlertRequest(Model):
         event_id: str,
         callback_url: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

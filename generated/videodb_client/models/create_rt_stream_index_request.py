@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-)
+from .._schema.readers import OBJECT, STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -58,7 +54,7 @@ class CreateRTStreamIndexRequest(Model):
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
         use_for: list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    STRING,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, STRING, Choice, Items
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -21,19 +15,18 @@ class CreateRTStreamRequest(Model):
     """The live stream that is to be taken in.
 
     Attributes:
-        url (str): Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a
-            user and a password. Example: 'rtsp://example.com:8554/stream'.
+        url (str): Address of the stream (RTSP, or YouTube) that the vendor's servers can reach. It may hold a user
+            and a password. Example: 'rtsp://example.com:8554/stream'.
         name (str | None): What it is to be called; list_rtstreams can look for it. Example: 'My Stream'.
         collection_id (str | None): Id of the collection that it goes into; `default` unless told. The server's
             default: 'default'. Example: 'default'.
-        sample_rate (int | None): How many frames are taken in each second. The server's default: 30. Example:
-            30.
+        sample_rate (int | None): How many frames are taken in each second. The server's default: 30. Example: 30.
         media_types (list[RTStreamMediaType | str] | None): What is taken in: video, audio or both. Example:
             ['video', 'audio'].
         store (bool | None): Whether a recording is kept, which export_rtstream needs. Not, unless told. The
             server's default: False. Example: False.
-        enable_transcript (bool | None): Whether what is said is written down. The server's default: True.
-            Example: True.
+        enable_transcript (bool | None): Whether what is said is written down. The server's default: True. Example:
+            True.
         ws_connection_id (str | None): The `connection_id` of a WebSocket that gets its events too (see
             get_websocket_url). Example: 'conn-123'.
     """
@@ -115,7 +108,7 @@ class CreateRTStreamRequest(Model):
         store: bool | Unset = UNSET,
         enable_transcript: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         url = _hide(url)
         if _origin is not None:

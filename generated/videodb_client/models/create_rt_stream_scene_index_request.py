@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Choice,
-    Object,
-)
+from .._schema.readers import OBJECT, STRING, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -18,8 +13,8 @@ class CreateRTStreamSceneIndexRequest(Model):
     """What a model is to look for in a live stream, and how often.
 
     Attributes:
-        extraction_type (RTStreamExtractionType | None): What the model is given: windows of frames (time) or
-            what is said (transcript). The server's default: 'time'. Example: 'time'.
+        extraction_type (RTStreamExtractionType | None): What the model is given: windows of frames (time) or what
+            is said (transcript). The server's default: 'time'. Example: 'time'.
         extraction_config (RTStreamExtractionConfig | None): How the stream is cut.
         prompt (str | None): What the model is to look for. Example: 'Describe the scene'.
         model_name (str | None): Which model. Example: 'GPT4o'.
@@ -104,7 +99,7 @@ class CreateRTStreamSceneIndexRequest(Model):
         name: str | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -66,7 +61,7 @@ class CreateRTStreamUnderstandingRequest(Model):
         analyzers: Sequence[RTStreamAnalyzer | Mapping[str, Any]] | Unset = UNSET,
         store: bool | Unset = UNSET,
         ws_connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

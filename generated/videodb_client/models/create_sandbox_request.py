@@ -3,13 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -18,8 +12,8 @@ class CreateSandboxRequest(Model):
     """The sandbox to be started.
 
     Attributes:
-        tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a
-            missing tier for medium; so that nobody pays for what was not asked for, it must be given here.
+        tier (SandboxTier): How big, and how dear: small costs $1 an hour, medium $3.50. The server takes a missing
+            tier for medium; so that nobody pays for what was not asked for, it must be given here.
         name (str | None): A name to know it by. Without one the server makes one up.
         callback_url (str | None): A URL that the server calls as the sandbox's status changes.
         model_categories (list[str] | None): The kinds of models to load: vlm, object_detection, speech_to_text,
@@ -79,7 +73,7 @@ class CreateSandboxRequest(Model):
         callback_url: str | None | Unset = UNSET,
         model_categories: list[str] | None | Unset = UNSET,
         models: list[str] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    Choice,
-    Items,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -20,20 +14,19 @@ class CreateSceneIndexRequest(Model):
 
     Attributes:
         scene_type (SceneType | None): Where to cut.
-        segmentation_threshold (float | None): How readily a change of the picture is a cut. What the number
-            means is told differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        segmentation_threshold (float | None): How readily a change of the picture is a cut. What the number means
+            is told differently (0.8 in an example; 20 by default, lower finds more). Example: 0.8.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         extraction_type (SceneExtractionType | None): Where to cut, as the vendor's pages and SDKs have it.
         extraction_config (dict[str, Any] | None): Settings of the cut, as in `extract_video_scenes`.
         prompt (str | None): What a model is to look for in each scene.
-        metadata (dict[str, Any] | None): Names and values to keep with it, to filter searches by. They come
-            back as text.
+        metadata (dict[str, Any] | None): Names and values to keep with it, to filter searches by. They come back as
+            text.
         model_name (str | None): Which model.
         model_config (dict[str, Any] | None): Settings of the model.
         name (str | None): What the index is to be called.
-        scenes (list[dict[str, Any]] | None): Scenes of your own, with bounds and descriptions, instead of a
-            cut.
+        scenes (list[dict[str, Any]] | None): Scenes of your own, with bounds and descriptions, instead of a cut.
         sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
         language_code (str | None): What is spoken, such as en, where the cut goes by what is said.
     """
@@ -152,7 +145,7 @@ class CreateSceneIndexRequest(Model):
         scenes: Sequence[Mapping[str, Any]] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         language_code: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import Choice, Items, Object
 
 
 @define(init=False, eq=False, repr=False)
@@ -50,7 +46,7 @@ class CreateTimelineRequest(Model):
         *,
         request_type: TimelineRequestType,
         timeline: Sequence[Timeline | Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -69,7 +65,7 @@ class CreateTimelineV2Request(Model):
         timeline: Sequence[Timeline | Mapping[str, Any]],
         output_format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Object,
-)
+from .._schema.readers import STRING, Object
 from ..types import UNSET, Unset
 
 
@@ -16,8 +13,8 @@ class CreateTranscodeJobRequest(Model):
     """What is to be turned into what.
 
     Attributes:
-        source (str): Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it
-            can be had at. Example: 'm-12345'.
+        source (str): Id of the video (m-…), or, as a guide and the vendor's SDKs have it, an address that it can be
+            had at. Example: 'm-12345'.
         callback_url (str | None): A URL that gets a POST when it is over.
         mode (str | None): How: lightning or economy, in the vendor's SDKs.
         video_config (TranscodeVideoConfig | None): What the picture is to be.
@@ -76,7 +73,7 @@ class CreateTranscodeJobRequest(Model):
         mode: str | Unset = UNSET,
         video_config: TranscodeVideoConfig | Mapping[str, Any] | Unset = UNSET,
         audio_config: TranscodeAudioConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

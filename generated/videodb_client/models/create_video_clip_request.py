@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -21,8 +19,8 @@ class CreateVideoClipRequest(Model):
         model_name (str | None): Which tier of models: basic (unless told), pro or ultra. The server's default:
             'basic'. Example: 'basic'.
         scene_index_id (str | None): Id of a scene index of this video. Example: 'idx-12345'.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (
@@ -77,7 +75,7 @@ class CreateVideoClipRequest(Model):
         model_name: str | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Choice,
-)
+from .._schema.readers import BOOLEAN, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -19,14 +15,14 @@ class CreateVideoIndexRequest(Model):
         index_type (IndexType | None): What to index: what is spoken, or what is seen. The server's default:
             'spoken_word'. Example: 'spoken_word'.
         engine (str | None): Which engine transcribes. The server's default: 'default'. Example: 'default'.
-        force (bool | None): Whether to index anew. An index that is there already is an error otherwise.
-            Example: False.
+        force (bool | None): Whether to index anew. An index that is there already is an error otherwise. Example:
+            False.
         language_code (str | None): What is spoken, such as en, hi, en_us or en-US. The engine finds out unless
             told. Example: 'en-US'.
-        segmentation_type (str | None): How the transcript is cut: by `sentence`, or (the vendor's SDKs) by
-            `llm`. The server's default: 'sentence'. Example: 'sentence'.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        segmentation_type (str | None): How the transcript is cut: by `sentence`, or (the vendor's SDKs) by `llm`.
+            The server's default: 'sentence'. Example: 'sentence'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (
@@ -87,7 +83,7 @@ class CreateVideoIndexRequest(Model):
         language_code: str | Unset = UNSET,
         segmentation_type: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NUMBER,
-)
+from .._schema.readers import INTEGER, NUMBER
 from ..types import UNSET, Unset
 
 
@@ -59,7 +56,7 @@ class CreateVideoThumbnailRequest(Model):
         time: float | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import OBJECT, STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -87,7 +82,7 @@ class CreateVideoUnderstandingRequest(Model):
         transform: VideoTransform | Mapping[str, Any] | Unset = UNSET,
         audio_chunking: Mapping[str, Any] | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

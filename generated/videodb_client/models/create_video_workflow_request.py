@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Choice,
-    Object,
-)
+from .._schema.readers import OBJECT, STRING, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -72,7 +67,7 @@ class CreateVideoWorkflowRequest(Model):
         config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -84,7 +80,7 @@ class CreateVoiceCloneRequest(Model):
         description: str | None | Unset = UNSET,
         language: str | None | Unset = UNSET,
         collection_id: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

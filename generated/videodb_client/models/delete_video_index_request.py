@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -15,8 +12,8 @@ class DeleteVideoIndexRequest(Model):
     """Which indexes are to go.
 
     Attributes:
-        index_type (IndexSelection | None): Which indexes. All of them unless given. The server's default:
-            'all'. Example: 'all'.
+        index_type (IndexSelection | None): Which indexes. All of them unless given. The server's default: 'all'.
+            Example: 'all'.
         model_name (str | None): Which model's scene index. The server's default: 'gpt4-v'. Example: 'gpt4-v'.
     """
 
@@ -46,7 +43,7 @@ class DeleteVideoIndexRequest(Model):
         *,
         index_type: IndexSelection | Unset = UNSET,
         model_name: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

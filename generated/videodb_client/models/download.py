@@ -4,13 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-)
+from .._schema.readers import DATETIME, NULL, STRING, AnyOf, Choice
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -93,7 +87,7 @@ class Download(Model):
         created_at: datetime.datetime | Unset = UNSET,
         download_url: str | Unset = UNSET,
         error: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

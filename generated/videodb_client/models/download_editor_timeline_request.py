@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 
 
 @define(init=False, eq=False, repr=False)
@@ -13,8 +11,7 @@ class DownloadEditorTimelineRequest(Model):
     """Which timeline.
 
     Attributes:
-        stream_url (str): Address of the stream that it became. Example:
-            'https://stream.videodb.io/compiled/12345'.
+        stream_url (str): Address of the stream that it became. Example: 'https://stream.videodb.io/compiled/12345'.
     """
 
     __slots__ = ("stream_url",)
@@ -35,7 +32,7 @@ class DownloadEditorTimelineRequest(Model):
         self,
         *,
         stream_url: str,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

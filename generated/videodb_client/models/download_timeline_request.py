@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -15,8 +12,8 @@ class DownloadTimelineRequest(Model):
     """Which timeline is to become a file.
 
     Attributes:
-        timeline_id (str): Id of the timeline. No published answer gives one; the vendor's pages send the
-            address of the stream. Example: 'timeline-12345'.
+        timeline_id (str): Id of the timeline. No published answer gives one; the vendor's pages send the address of
+            the stream. Example: 'timeline-12345'.
         format_ (DownloadFormat | None): What kind of file; by the vendor's pages MP4.
         quality (Quality | None): How good the picture is.
     """
@@ -57,7 +54,7 @@ class DownloadTimelineRequest(Model):
         timeline_id: str,
         format_: DownloadFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -60,7 +57,7 @@ class DownloadUrl(Model):
         *,
         download_url: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         download_url = _hide(download_url)
         if _origin is not None:

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, INTEGER, STRING
 from ..types import UNSET, Unset
 
 
@@ -18,8 +14,8 @@ class Error(Model):
     Attributes:
         success (bool | None): False. Example: False.
         message (str | None): The reason, in words. Example: 'Error message'.
-        error_code (str | None): A name for the kind of error. No page lists them, and the vendor's SDKs never
-            read it. Example: 'ERROR_CODE'.
+        error_code (str | None): A name for the kind of error. No page lists them, and the vendor's SDKs never read
+            it. Example: 'ERROR_CODE'.
         code (int | None): The HTTP status again, as a number, where servers were seen to send it.
     """
 
@@ -65,7 +61,7 @@ class Error(Model):
         message: str | Unset = UNSET,
         error_code: str | Unset = UNSET,
         code: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -15,8 +13,8 @@ class ExportSessionRequest(Model):
 
     Attributes:
         video_channel_id (str | None): Which channel. The primary video channel unless given.
-        connection_id (str | None): Id of a WebSocket connection to tell about the export. create_session calls
-            the same ws_connection_id.
+        connection_id (str | None): Id of a WebSocket connection to tell about the export. create_session calls the
+            same ws_connection_id.
     """
 
     __slots__ = (
@@ -45,7 +43,7 @@ class ExportSessionRequest(Model):
         *,
         video_channel_id: str | Unset = UNSET,
         connection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

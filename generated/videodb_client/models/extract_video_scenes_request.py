@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    OBJECT,
-    STRING,
-    Choice,
-)
+from .._schema.readers import BOOLEAN, OBJECT, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -19,12 +14,12 @@ class ExtractVideoScenesRequest(Model):
 
     Attributes:
         scene_type (SceneType | None): Where to cut.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         extraction_type (SceneExtractionType | None): Where to cut, as the vendor's pages and SDKs have it.
-        extraction_config (dict[str, Any] | None): Settings of the cut: for `shot` a `threshold` (20 unless
-            told; lower finds more) and a `frame_count`; for `time` the `time` of a scene in seconds, and which
-            frames are taken.
+        extraction_config (dict[str, Any] | None): Settings of the cut: for `shot` a `threshold` (20 unless told;
+            lower finds more) and a `frame_count`; for `time` the `time` of a scene in seconds, and which frames are
+            taken.
         force (bool | None): Whether to do it anew, if it was done with these settings already.
     """
 
@@ -78,7 +73,7 @@ class ExtractVideoScenesRequest(Model):
         extraction_type: SceneExtractionType | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
         force: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    Choice,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -18,11 +13,11 @@ class GenerateAudioRequest(Model):
     """What is to be heard.
 
     Attributes:
-        prompt (str | None): What the sound is to be, or what is to be said. Example: 'Generate upbeat
-            background music'. Also spelled `text`.
+        prompt (str | None): What the sound is to be, or what is to be said. Example: 'Generate upbeat background
+            music'. Also spelled `text`.
         audio_type (GeneratedAudioType): Which kind of sound.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         duration (float | None): How long it is to play, in seconds. Unless told, music plays 5 and a noise 2.
         config (dict[str, Any] | None): Settings of the model.
         voice_name (str | None): Which voice speaks.
@@ -125,7 +120,7 @@ class GenerateAudioRequest(Model):
         model_name: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         voice_clone_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

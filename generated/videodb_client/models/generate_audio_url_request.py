@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Choice,
-)
+from .._schema.readers import Choice
 from ..types import UNSET, Unset
 
 
@@ -44,7 +42,7 @@ class GenerateAudioUrlRequest(Model):
         *,
         format_: AudioFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

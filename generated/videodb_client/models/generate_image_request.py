@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -18,8 +15,8 @@ class GenerateImageRequest(Model):
     Attributes:
         prompt (str): What the image is to show. Example: 'A beautiful sunset over mountains'.
         aspect_ratio (str | None): Its shape: 1:1 (unless told), 9:16, 16:9, 4:3 or 3:4. Example: '16:9'.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         model_name (str | None): Which model.
         config (dict[str, Any] | None): Settings of the model.
         sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
@@ -85,7 +82,7 @@ class GenerateImageRequest(Model):
         model_name: str | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    Choice,
-)
+from .._schema.readers import INTEGER, Choice
 from ..types import UNSET, Unset
 
 
@@ -63,7 +60,7 @@ class GenerateImageUrlRequest(Model):
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

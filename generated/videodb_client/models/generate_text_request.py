@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NUMBER,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import INTEGER, NUMBER, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -23,8 +18,8 @@ class GenerateTextRequest(Model):
         model_name (str | None): Which tier of models: basic (unless told), pro or ultra. Example: 'gpt-4'.
         max_tokens (int | None): How many tokens to write at most. Example: 500.
         temperature (float | None): How much the text may vary; higher is more. Example: 0.7.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         response_type (str | None): text or json.
         prompt_url (str | None): Address of the prompt, instead of the prompt.
         sandbox_id (str | None): Id of a sandbox of yours that does it (bx-…).
@@ -127,7 +122,7 @@ class GenerateTextRequest(Model):
         prompt_url: str | Unset = UNSET,
         sandbox_id: str | Unset = UNSET,
         model_config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -17,8 +14,8 @@ class GenerateVideoRequest(Model):
     Attributes:
         prompt (str): What the video is to show. Example: 'A cat playing with a ball'.
         duration (float | None): How long it is to play, in whole seconds, 5 to 8. Example: 5.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
     """
 
     __slots__ = (
@@ -57,7 +54,7 @@ class GenerateVideoRequest(Model):
         prompt: str,
         duration: float | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

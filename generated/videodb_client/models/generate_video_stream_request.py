@@ -4,11 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    Choice,
-    Items,
-)
+from .._schema.readers import NUMBER, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -19,8 +15,8 @@ class GenerateVideoStreamRequest(Model):
     Attributes:
         format_ (VideoFormat | None): How it comes; by the vendor's pages always HLS.
         quality (Quality | None): How good the picture is.
-        timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10],
-            [30, 45]]`. All of it unless given.
+        timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10], [30,
+            45]]`. All of it unless given.
         length (float | None): How long the whole video is, in seconds.
     """
 
@@ -66,7 +62,7 @@ class GenerateVideoStreamRequest(Model):
         quality: Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

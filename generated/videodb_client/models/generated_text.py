@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    ANY,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import ANY, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -19,8 +13,8 @@ class GeneratedText(Model):
     """What a model wrote.
 
     Attributes:
-        output (str | dict[str, Any] | list[Any] | None): The text; an object or a list where JSON was asked
-            for. Example: 'Generated text output'.
+        output (str | dict[str, Any] | list[Any] | None): The text; an object or a list where JSON was asked for.
+            Example: 'Generated text output'.
     """
 
     __slots__ = ("output",)
@@ -39,7 +33,7 @@ class GeneratedText(Model):
         self,
         *,
         output: str | Mapping[str, Any] | Sequence[Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

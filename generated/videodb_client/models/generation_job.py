@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -110,7 +105,7 @@ class GenerationJob(Model):
         name: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
         url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

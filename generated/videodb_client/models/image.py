@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import DATETIME, NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -120,7 +116,7 @@ class Image(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

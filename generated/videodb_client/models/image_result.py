@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Object
 from ..types import UNSET, Unset
 
 
@@ -47,7 +44,7 @@ class ImageResult(Model):
         *,
         success: bool | Unset = UNSET,
         data: Image | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

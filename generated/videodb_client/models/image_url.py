@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -41,7 +39,7 @@ class ImageUrl(Model):
         *,
         image_url: str | Unset = UNSET,
         signed_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         image_url = _hide(image_url)
         signed_url = _hide(signed_url)

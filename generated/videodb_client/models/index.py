@@ -4,15 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import INTEGER, NULL, OBJECT, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -30,8 +22,7 @@ class Index(Model):
         use_for (list[str] | None): What it can be used for.
         source (dict[str, Any] | None): What was indexed.
         record_count (int | None): How many records it has; null while it is building.
-        fields (IndexFieldGroups | None): Which fields can be used for what. Groups that do not apply are left
-            out.
+        fields (IndexFieldGroups | None): Which fields can be used for what. Groups that do not apply are left out.
         field_schema (dict[str, Any] | None): For each field of the data its `type`, its `groups`, and the
             `operators` that a filter can use on it.
     """
@@ -135,7 +126,7 @@ class Index(Model):
         record_count: int | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         field_schema: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

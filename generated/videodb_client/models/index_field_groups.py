@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    STRING,
-    Items,
-)
+from .._schema.readers import STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -90,7 +87,7 @@ class IndexFieldGroups(Model):
         fts: list[str] | Unset = UNSET,
         hydrate: list[str] | Unset = UNSET,
         return_: list[str] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

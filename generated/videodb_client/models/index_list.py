@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Items,
-    Object,
-)
+from .._schema.readers import Items, Object
 from ..types import UNSET, Unset
 
 
@@ -35,7 +32,7 @@ class IndexList(Model):
         self,
         *,
         indexes: Sequence[Index | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

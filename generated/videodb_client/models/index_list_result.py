@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    NULL,
-    STRING,
-    AnyOf,
-    Object,
-)
+from .._schema.readers import BOOLEAN, NULL, STRING, AnyOf, Object
 from ..types import UNSET, Unset
 
 
@@ -58,7 +52,7 @@ class IndexListResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         data: IndexList | Mapping[str, Any] | Index | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -49,7 +43,7 @@ class IndexRecordList(Model):
         *,
         records: Sequence[IndexRecord | Mapping[str, Any]] | Unset = UNSET,
         next_cursor: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, STRING, Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -78,7 +72,7 @@ class IndexStatusResult(Model):
         status: JobStatus | str | Unset = UNSET,
         message: str | Unset = UNSET,
         data: Sequence[VideoIndexEntry | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -69,7 +65,7 @@ class IndexedRecord(Model):
         start: float,
         end: float,
         metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -99,7 +95,7 @@ class IndexedScene(Model):
         scene_id: str | Unset = UNSET,
         metadata: Mapping[str, Any] | Unset = UNSET,
         scene_metadata: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    DATETIME,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import DATETIME, NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -88,7 +84,7 @@ class Invoice(Model):
         pdf_url: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         date: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,14 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-    Object,
-)
+from .._schema.readers import BOOLEAN, NULL, STRING, AnyOf, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -79,7 +72,7 @@ class JobCallback(Model):
         message: str | None | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: Video | Mapping[str, Any] | Audio | Image | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

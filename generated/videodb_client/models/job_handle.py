@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -16,8 +13,8 @@ class JobHandle(Model):
 
     Attributes:
         id (str | None): Id of the job, for `get_async_response`. Example: 'job-123'. Also spelled `job_id`.
-        output_url (str | None): Address that gives the result once there is one; it wants the same key.
-            Example: 'https://api.videodb.io/async-response/job-123'.
+        output_url (str | None): Address that gives the result once there is one; it wants the same key. Example:
+            'https://api.videodb.io/async-response/job-123'.
         percentage (float | None): How far the job is, 0 to 100.
         job_type (str | None): What a generation makes, such as image or tts.
     """
@@ -68,7 +65,7 @@ class JobHandle(Model):
         output_url: str | Unset = UNSET,
         percentage: float | Unset = UNSET,
         job_type: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

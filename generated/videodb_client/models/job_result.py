@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    OBJECT,
-    STRING,
-    Choice,
-    Object,
-)
+from .._schema.readers import BOOLEAN, OBJECT, STRING, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -21,8 +15,7 @@ class JobResult(Model):
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200. Example: True.
         status (JobStatus | str | None): How the job stands; `data` is there once it is done. Example: 'done'.
-        data (dict[str, Any] | None): What it made; its fields depend on what was asked for. Also spelled
-            `result`.
+        data (dict[str, Any] | None): What it made; its fields depend on what was asked for. Also spelled `result`.
         request_type (str | None): `sync` if the result is to be asked for, `async` if a callback URL gets it.
         message (str | None): How it went, in words.
         response (JobOutcome | None): The finished answer, where it stands inside this one.
@@ -101,7 +94,7 @@ class JobResult(Model):
         request_type: str | Unset = UNSET,
         message: str | Unset = UNSET,
         response: JobOutcome | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

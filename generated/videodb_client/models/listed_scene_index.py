@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -66,7 +63,7 @@ class ListedSceneIndex(Model):
         scene_index_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

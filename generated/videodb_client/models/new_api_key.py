@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -38,7 +36,7 @@ class NewApiKey(Model):
         self,
         *,
         api_key: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)
         if _origin is not None:

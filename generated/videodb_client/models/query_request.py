@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import INTEGER, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -30,8 +23,8 @@ class QueryRequest(Model):
             field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
             sort group can be named.
         limit (int | None): How many records at most. The vendor's SDKs send 100. At least: 1.
-        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
-            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along in
+            metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
             each index.
     """
 
@@ -99,7 +92,7 @@ class QueryRequest(Model):
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -18,17 +14,17 @@ class RecordMeetingRequest(Model):
 
     Attributes:
         meeting_url (str): Link to the meeting. Example: 'https://meet.google.com/abc-def-ghi'.
-        bot_name (str | None): What the bot is called there; VideoDB Assistant unless told. The server's
-            default: 'VideoDB Assistant'. Example: 'VideoDB Assistant'.
+        bot_name (str | None): What the bot is called there; VideoDB Assistant unless told. The server's default:
+            'VideoDB Assistant'. Example: 'VideoDB Assistant'.
         meeting_title (str | None): What the recording is to be called. Example: 'Weekly standup'.
         time_zone (str | None): Time zone of the meeting; UTC unless told. The server's default: 'UTC'. Example:
             'UTC'.
-        bot_image_url (str | None): Address of a picture that the bot shows. Example: 'https://example.com/bot-
-            avatar.png'.
-        realtime_stream (bool | None): Whether it is streamed live as well. The server's default: False.
-            Example: False.
-        callback_url (str | None): A URL that gets a POST when the recording is over: the video's id and
-            addresses, and who spoke when. Example: 'https://webhook.example.com/callback'.
+        bot_image_url (str | None): Address of a picture that the bot shows. Example:
+            'https://example.com/bot-avatar.png'.
+        realtime_stream (bool | None): Whether it is streamed live as well. The server's default: False. Example:
+            False.
+        callback_url (str | None): A URL that gets a POST when the recording is over: the video's id and addresses,
+            and who spoke when. Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None): Anything of your own, which is sent along to the callback URL.
     """
 
@@ -108,7 +104,7 @@ class RecordMeetingRequest(Model):
         realtime_stream: bool | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Object,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, AnyOf, Object
 from ..types import UNSET, Unset
 
 
@@ -23,11 +17,11 @@ class ReframeVideoRequest(Model):
             Example: 'auto'.
         start (float | None): Where the part begins, in seconds. The server's default: 0. Example: 0.
         end (float | None): Where the part ends, in seconds. The end of the video unless given. Example: 30.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None): Anything of your own, which is sent along to the callback URL.
-        target (str | FrameSize): The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width
-            and height in pixels. Example: 'vertical'.
+        target (str | FrameSize): The shape: `vertical`, `square`, `landscape`, a ratio such as 9:16, or a width and
+            height in pixels. Example: 'vertical'.
     """
 
     __slots__ = (
@@ -92,7 +86,7 @@ class ReframeVideoRequest(Model):
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
         target: str | FrameSize | Mapping[str, Any],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -5,16 +5,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    DATETIME,
-    INTEGER,
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, DATETIME, INTEGER, NULL, STRING, AnyOf, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -135,7 +126,7 @@ class RTStream(Model):
         channel_id: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

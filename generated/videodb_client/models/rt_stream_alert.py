@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -83,7 +80,7 @@ class RTStreamAlert(Model):
         label: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         status: RTStreamAlertStatus | str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Object,
-)
+from .._schema.readers import STRING, Object
 from ..types import UNSET, Unset
 
 
@@ -64,7 +61,7 @@ class RTStreamAnalyzer(Model):
         name: str | Unset = UNSET,
         sampling: RTStreamSampling | Mapping[str, Any] | Unset = UNSET,
         config: RTStreamAnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -44,7 +42,7 @@ class RTStreamAnalyzerConfig(Model):
         *,
         prompt: str | Unset = UNSET,
         model: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

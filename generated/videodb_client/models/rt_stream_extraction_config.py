@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import INTEGER, NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -64,7 +60,7 @@ class RTStreamExtractionConfig(Model):
         frame_count: int | Unset = UNSET,
         segmenter: str | Unset = UNSET,
         segmentation_value: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

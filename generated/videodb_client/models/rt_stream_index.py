@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -96,7 +91,7 @@ class RTStreamIndex(Model):
         use_for: list[str] | None | Unset = UNSET,
         source_understanding_id: str | None | Unset = UNSET,
         output: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import INTEGER, NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -22,8 +15,7 @@ class RTStreamList(Model):
     Attributes:
         results (list[RTStream]): The live streams.
         count (int | None): How many there are in all. Example: 25.
-        next_ (str | None): Address of the next page; null on the last. Example:
-            '/rtstream/?limit=10&offset=10'.
+        next_ (str | None): Address of the next page; null on the last. Example: '/rtstream/?limit=10&offset=10'.
         previous (str | None): Address of the page before; null on the first. Example: None.
     """
 
@@ -70,7 +62,7 @@ class RTStreamList(Model):
         count: int | Unset = UNSET,
         next_: str | None | Unset = UNSET,
         previous: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

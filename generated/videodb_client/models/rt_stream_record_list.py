@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -53,7 +45,7 @@ class RTStreamRecordList(Model):
         *,
         records: Sequence[Mapping[str, Any]] | Unset = UNSET,
         next_page: bool | int | str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

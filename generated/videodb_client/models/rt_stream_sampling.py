@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-)
+from .._schema.readers import INTEGER
 from ..types import UNSET, Unset
 
 
@@ -33,7 +31,7 @@ class RTStreamSampling(Model):
         self,
         *,
         frame_count: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

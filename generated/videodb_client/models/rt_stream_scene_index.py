@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, OBJECT, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -103,7 +98,7 @@ class RTStreamSceneIndex(Model):
         rtstream_id: str | Unset = UNSET,
         sandbox_id: str | None | Unset = UNSET,
         extraction_config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

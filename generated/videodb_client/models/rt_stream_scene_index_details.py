@@ -4,12 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, OBJECT, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -18,8 +13,8 @@ class RTStreamSceneIndexDetails(Model):
     """A scene index of a live stream, with its settings.
 
     Attributes:
-        rtstream_index_id (str): Id of the index, which other calls take as `scene_index_id`. Example: 'scene-
-            idx-12345'.
+        rtstream_index_id (str): Id of the index, which other calls take as `scene_index_id`. Example:
+            'scene-idx-12345'.
         extraction_type (str | None): What the model is given: time or transcript. Example: 'time'.
         extraction_config (dict[str, Any] | None): How the stream is cut; numbers may come as text.
         status (str | None): running or stopped. Example: 'running'.
@@ -104,7 +99,7 @@ class RTStreamSceneIndexDetails(Model):
         name: str | Unset = UNSET,
         rtstream_id: str | Unset = UNSET,
         sandbox_id: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, INTEGER, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -76,7 +71,7 @@ class RTStreamTranscript(Model):
         total_count: int | Unset = UNSET,
         page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    OBJECT,
-    STRING,
-    Items,
-)
+from .._schema.readers import NUMBER, OBJECT, STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -68,7 +63,7 @@ class RTStreamTranscriptRecord(Model):
         end: float | Unset = UNSET,
         text: str | Unset = UNSET,
         word_timestamps: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

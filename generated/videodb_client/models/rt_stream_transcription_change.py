@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    STRING,
-    Choice,
-)
+from .._schema.readers import DATETIME, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -56,7 +52,7 @@ class RTStreamTranscriptionChange(Model):
         status: RTStreamTranscriptionState | str | Unset = UNSET,
         engine: str | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

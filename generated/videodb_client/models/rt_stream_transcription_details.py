@@ -4,11 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    STRING,
-    Choice,
-)
+from .._schema.readers import DATETIME, STRING, Choice
 from ..types import UNSET, Unset
 
 
@@ -74,7 +70,7 @@ class RTStreamTranscriptionDetails(Model):
         language: str | Unset = UNSET,
         created_at: datetime.datetime | Unset = UNSET,
         updated_at: datetime.datetime | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

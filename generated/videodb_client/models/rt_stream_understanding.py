@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import BOOLEAN, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -99,7 +92,7 @@ class RTStreamUnderstanding(Model):
         segmentation: Mapping[str, Any] | None | Unset = UNSET,
         analyzers: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
         outputs: Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import INTEGER, NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -55,7 +51,7 @@ class Sampling(Model):
         strategy: str | Unset = UNSET,
         frame_count: int | Unset = UNSET,
         every: float | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

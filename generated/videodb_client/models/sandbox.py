@@ -3,13 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Choice,
-    Items,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -21,9 +15,8 @@ class Sandbox(Model):
         sandbox_id (str): Its id. Example: 'bx-0a1b2c3d4e5f6071'. Also spelled `id`.
         name (str | None): What it is called.
         tier (str | None): How big it is: small or medium. Example: 'small'.
-        status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the
-            end. While it is provisioning, active or in alert it counts towards the limit of its tier. Example:
-            'active'.
+        status (SandboxStatus | str | None): It can be used when active or alert. Stopped and failed are the end.
+            While it is provisioning, active or in alert it counts towards the limit of its tier. Example: 'active'.
         region (str | None): Where it runs. Example: 'us-east-1'.
         model_categories (list[str] | None): The kinds of models that were asked for.
         models (list[str] | None): The models that it has.
@@ -136,7 +129,7 @@ class Sandbox(Model):
         started_at: str | None | Unset = UNSET,
         stopped_at: str | None | Unset = UNSET,
         expires_at: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

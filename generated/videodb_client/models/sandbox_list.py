@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    Items,
-    Object,
-)
+from .._schema.readers import INTEGER, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -47,7 +43,7 @@ class SandboxList(Model):
         *,
         sandboxes: Sequence[Sandbox | Mapping[str, Any]] | Unset = UNSET,
         total: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -19,8 +16,7 @@ class Scene(Model):
         start_time (float | None): Where it begins, in seconds. Example: 10.5.
         end_time (float | None): Where it ends, in seconds. Example: 25.3.
         description (str | None): What is seen, as a model wrote it. Example: 'Scene description'.
-        thumbnail_url (str | None): Where a picture of it is. Example:
-            'https://assets.videodb.io/scene/123.jpg'.
+        thumbnail_url (str | None): Where a picture of it is. Example: 'https://assets.videodb.io/scene/123.jpg'.
     """
 
     __slots__ = (
@@ -73,7 +69,7 @@ class Scene(Model):
         end_time: float | Unset = UNSET,
         description: str | Unset = UNSET,
         thumbnail_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.held import Held
-from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.model import Alias, Field, define, first, new, unusual
+from .._schema.readers import OBJECT, STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -72,7 +67,7 @@ class SceneCollection(Held):
         scenes: Sequence[CollectedScene | Mapping[str, Any]] | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         status: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

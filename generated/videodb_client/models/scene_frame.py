@@ -3,12 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -65,7 +60,7 @@ class SceneFrame(Model):
         url: str | Unset = UNSET,
         frame_time: float | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Choice, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -90,7 +85,7 @@ class SceneIndex(Model):
         status: JobStatus | str | Unset = UNSET,
         scenes: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
         scene_index_records: Sequence[IndexedScene | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -5,13 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    INTEGER,
-    NUMBER,
-    Items,
-    Object,
-)
+from .._schema.readers import DATETIME, INTEGER, NUMBER, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -68,7 +62,7 @@ class SceneIndexSummary(Model):
         total_duration: float | Unset = UNSET,
         last_updated: datetime.datetime | Unset = UNSET,
         scene_indexes: Sequence[ListedSceneIndex | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Choice,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Choice, Object
 from ..types import UNSET, Unset
 
 
@@ -68,7 +64,7 @@ class SceneIndexSummaryResult(Model):
         success: bool | Unset = UNSET,
         status: JobStatus | str | Unset = UNSET,
         data: SceneIndexSummary | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    Items,
-    Object,
-)
+from .._schema.readers import Items, Object
 
 
 @define(init=False, eq=False, repr=False)
@@ -36,7 +33,7 @@ class ScenesSource(Model):
         self,
         *,
         scenes: Sequence[IndexedRecord | Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

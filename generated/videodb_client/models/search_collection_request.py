@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    OBJECT,
-    STRING,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -30,8 +22,8 @@ class SearchCollectionRequest(Model):
         rerank (bool | None): Whether a second step puts the matches into a better order. Example: False.
         filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata that was set when it was
             indexed, all of it: `[{"category": "news"}]`.
-        dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the
-            span of scores. The vendor's guides disagree whether more is stricter.
+        dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the span
+            of scores. The vendor's guides disagree whether more is stricter.
         sort_docs_on (str | None): What the matches of a video are sorted by, such as score or start.
         rerank_params (dict[str, Any] | None): Settings of `rerank`; no page names them.
     """
@@ -136,7 +128,7 @@ class SearchCollectionRequest(Model):
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -25,8 +17,8 @@ class SearchCollectionRTStreamsRequest(Model):
         scene_index_id (str | None): Which index to search; all unless given.
         result_threshold (int | None): How many matches at most.
         score_threshold (float | None): The lowest score to give.
-        dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree
-            which way is stricter.
+        dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree which
+            way is stricter.
         filter_ (list[dict[str, Any]] | None): Conditions on the metadata.
     """
 
@@ -90,7 +82,7 @@ class SearchCollectionRTStreamsRequest(Model):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

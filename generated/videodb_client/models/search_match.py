@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, NUMBER, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -149,7 +142,7 @@ class SearchMatch(Model):
         platform: str | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         thumbnail: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

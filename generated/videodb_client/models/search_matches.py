@@ -4,12 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import OBJECT, STRING, Items, Object
 from ..groups._shapes import Found
 from ..types import UNSET, Unset
 
@@ -58,7 +53,7 @@ class SearchMatches(Found, Model):
         query: str | Unset = UNSET,
         results: Sequence[SearchMatch | Mapping[str, Any]] | Unset = UNSET,
         warnings: Sequence[Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Object
 from ..groups._shapes import FoundAnswer
 from ..types import UNSET, Unset
 
@@ -48,7 +45,7 @@ class SearchResult(FoundAnswer, Model):
         *,
         success: bool | Unset = UNSET,
         data: SearchMatches | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

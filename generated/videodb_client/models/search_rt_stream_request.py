@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    OBJECT,
-    STRING,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -24,11 +17,10 @@ class SearchRTStreamRequest(Model):
         scene_index_id (str | None): Which scene index to look in. Example: 'scene-idx-12345'.
         result_threshold (int | None): How many matches to give at most. The server's default: 10. Example: 10.
         score_threshold (float | None): The lowest score, 0 to 1, that is given. Example: 0.5.
-        dynamic_score_percentage (int | None): How far below the best score a match may be, in percent of the
-            span of scores. The vendor's guides disagree whether more is stricter. The server's default: 20.
-            Example: 20.
-        stitch (bool | None): Whether matches that touch each other become one. The server's default: True.
-            Example: True.
+        dynamic_score_percentage (int | None): How far below the best score a match may be, in percent of the span
+            of scores. The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
+        stitch (bool | None): Whether matches that touch each other become one. The server's default: True. Example:
+            True.
         filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata.
         rerank (bool | None): Whether a second step puts the matches into a better order. The server's default:
             False. Example: False.
@@ -119,7 +111,7 @@ class SearchRTStreamRequest(Model):
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual, within
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, NUMBER, OBJECT, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -26,8 +20,7 @@ class SearchShot(Model):
         scene_index_id (str | None): Id of the index that it was found in.
         scene_index_name (str | None): Name of the index that it was found in.
         metadata (dict[str, Any] | None): What is kept with it.
-        stream_url (str | None): Address of an HLS stream of this stretch. May be null. Also spelled
-            `stream_link`.
+        stream_url (str | None): Address of an HLS stream of this stretch. May be null. Also spelled `stream_link`.
         player_url (str | None): Web page that plays it. May be null.
     """
 
@@ -117,7 +110,7 @@ class SearchShot(Model):
         stream_url: str | None | Unset = UNSET,
         stream_link: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

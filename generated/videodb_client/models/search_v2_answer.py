@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, OBJECT, STRING, AnyOf, Items, Object
 from ..groups.answers import FoundOrCounted
 from ..types import UNSET, Unset
 
@@ -21,14 +14,14 @@ class SearchV2Answer(FoundOrCounted, Model):
     """What was found, and how.
 
     Attributes:
-        response_type (str | None): What the results are - shots, deepsearch (both of them videos with their
-            shots) or aggregate (rows). Example: 'shots'.
-        results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None): Videos with their shots, rows
-            if response_type is aggregate. Empty if nothing was found.
+        response_type (str | None): What the results are - shots, deepsearch (both of them videos with their shots)
+            or aggregate (rows). Example: 'shots'.
+        results (list[VideoMatch] | list[dict[str, Any]] | dict[str, Any] | None): Videos with their shots, rows if
+            response_type is aggregate. Empty if nothing was found.
         session_id (str | None): For deepsearch, the session to go on from.
         waiting_for (str | None): What deepsearch waits for, `none` if for nothing. Example: 'none'.
-        clarification (str | dict[str, Any] | None): What deepsearch asks back, as text or with options to
-            choose from. Example: None.
+        clarification (str | dict[str, Any] | None): What deepsearch asks back, as text or with options to choose
+            from. Example: None.
         trace (dict[str, Any] | None): How the answer was found, if it was asked for.
         warnings (list[SearchWarning] | None): What the server wants to be known of this search.
     """
@@ -103,7 +96,7 @@ class SearchV2Answer(FoundOrCounted, Model):
         clarification: str | Mapping[str, Any] | None | Unset = UNSET,
         trace: Mapping[str, Any] | None | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

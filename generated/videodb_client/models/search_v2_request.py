@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -27,8 +18,8 @@ class SearchV2Request(Model):
             slower and dearer, and may ask back.
         top_k (int | None): How many matches at most. The server gives 10 unless told. At least: 1.
         session_id (str | None): For deepsearch, the session of an earlier answer that this goes on from.
-        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
-            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along in
+            metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
             each index.
         score_threshold (float | None): The lowest score to give. For mode default only.
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
@@ -39,8 +30,8 @@ class SearchV2Request(Model):
             field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
             sort group can be named.
         include_clip (bool | None): Whether to give clips. It is not known whether the server heeds it.
-        config (dict[str, Any] | None): More settings, such as `include_trace` (whether the answer holds a
-            trace) in mode default.
+        config (dict[str, Any] | None): More settings, such as `include_trace` (whether the answer holds a trace) in
+            mode default.
     """
 
     __slots__ = (
@@ -135,7 +126,7 @@ class SearchV2Request(Model):
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

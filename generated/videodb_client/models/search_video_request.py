@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    OBJECT,
-    STRING,
-    Choice,
-    Items,
-)
+from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Choice, Items
 from ..types import UNSET, Unset
 
 
@@ -30,8 +22,8 @@ class SearchVideoRequest(Model):
         scene_index_id (str | None): Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
         filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata that was set when it was
             indexed, all of it: `[{"category": "news"}]`.
-        dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the
-            span of scores. The vendor's guides disagree whether more is stricter.
+        dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the span
+            of scores. The vendor's guides disagree whether more is stricter.
         sort_docs_on (str | None): What the matches are sorted by, such as score or start.
         rerank_params (dict[str, Any] | None): Settings of `rerank`; no page names them.
         rerank (bool | None): Whether a second step puts the matches into a better order.
@@ -145,7 +137,7 @@ class SearchVideoRequest(Model):
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import INTEGER, STRING
 from ..types import UNSET, Unset
 
 
@@ -74,7 +71,7 @@ class SearchWebRequest(Model):
         platform: str | Unset = UNSET,
         duration: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,15 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-)
+from .._schema.readers import INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -24,16 +16,15 @@ class SemanticSearchRequest(Model):
         query (str): What to look for, by its meaning.
         index_names (str | list[str] | None): Which indexes, by name, one or several; all semantic ones unless
             given.
-        index_ids (str | list[str] | None): Which indexes, by id, one or several; all semantic ones unless
-            given.
+        index_ids (str | list[str] | None): Which indexes, by id, one or several; all semantic ones unless given.
         top_k (int | None): How many matches at most. The vendor's SDKs send 10. At least: 1.
         score_threshold (float | None): The lowest score to give.
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
             `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
             field_schema.
-        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along
-            in metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
+        return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along in
+            metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
             each index.
     """
 
@@ -105,7 +96,7 @@ class SemanticSearchRequest(Model):
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -82,7 +78,7 @@ class SessionExport(Model):
         video_id: str | None | Unset = UNSET,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-    Object,
-)
+from .._schema.readers import BOOLEAN, STRING, Object
 from ..types import UNSET, Unset
 
 
@@ -56,7 +52,7 @@ class SessionExportResult(Model):
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
         data: SessionExport | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    STRING,
-    Items,
-)
+from .._schema.readers import STRING, Items
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 
@@ -17,8 +14,8 @@ class SetApiKeyCollectionsRequest(Model):
 
     Attributes:
         api_key (str): The key to be limited, itself (sk-…). Example: 'sk-xxx'.
-        collection_ids (list[str]): Ids of the collections that it may still reach. An empty list takes the
-            limit away. Example: ['default', 'c-12345'].
+        collection_ids (list[str]): Ids of the collections that it may still reach. An empty list takes the limit
+            away. Example: ['default', 'c-12345'].
     """
 
     __slots__ = (
@@ -52,7 +49,7 @@ class SetApiKeyCollectionsRequest(Model):
         *,
         api_key: str,
         collection_ids: list[str],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)
         if _origin is not None:

@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Items,
-    Object,
-)
+from .._schema.readers import Items, Object
 from ..groups._shapes import Found
 from ..types import UNSET, Unset
 
@@ -17,8 +14,7 @@ class ShotMatches(Found, Model):
     """The videos in which something fits.
 
     Attributes:
-        results (list[VideoMatch] | None): The videos with matches, each with its shots. Empty if there are
-            none.
+        results (list[VideoMatch] | None): The videos with matches, each with its shots. Empty if there are none.
         warnings (list[SearchWarning] | None): What the server wants to be known of this search.
     """
 
@@ -48,7 +44,7 @@ class ShotMatches(Found, Model):
         *,
         results: Sequence[VideoMatch | Mapping[str, Any]] | Unset = UNSET,
         warnings: Sequence[SearchWarning | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

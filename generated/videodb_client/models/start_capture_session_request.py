@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -71,7 +67,7 @@ class StartCaptureSessionRequest(Model):
         channels: Sequence[CaptureChannel | Mapping[str, Any]],
         ws_connection_id: str | Unset = UNSET,
         callback_url: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    BOOLEAN,
-)
+from .._schema.readers import BOOLEAN
 
 
 @define(init=False, eq=False, repr=False)
@@ -13,8 +11,8 @@ class StopSandboxRequest(Model):
     """How a sandbox is to stop.
 
     Attributes:
-        grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails
-            without it, and the sandbox goes on costing.
+        grace (bool): True lets jobs that run come to their end first; false stops at once. The server fails without
+            it, and the sandbox goes on costing.
     """
 
     __slots__ = ("grace",)
@@ -35,7 +33,7 @@ class StopSandboxRequest(Model):
         self,
         *,
         grace: bool,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

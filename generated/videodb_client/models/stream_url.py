@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -16,8 +12,8 @@ class StreamUrl(Model):
     """Where a stream plays.
 
     Attributes:
-        stream_url (str | None): Address of the HLS stream (.m3u8). How long it is good for is told differently:
-            as long as the video is stored, or 24 hours. Example: 'https://stream.videodb.io/v/12345'.
+        stream_url (str | None): Address of the HLS stream (.m3u8). How long it is good for is told differently: as
+            long as the video is stored, or 24 hours. Example: 'https://stream.videodb.io/v/12345'.
         player_url (str | None): Web page that plays it. May be null.
     """
 
@@ -47,7 +43,7 @@ class StreamUrl(Model):
         *,
         stream_url: str | None | Unset = UNSET,
         player_url: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -56,7 +52,7 @@ class StreamingSession(Model):
         session_id: str | Unset = UNSET,
         status: str | Unset = UNSET,
         channels: Sequence[StreamingChannel | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

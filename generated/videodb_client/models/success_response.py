@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    STRING,
-)
+from .._schema.readers import BOOLEAN, STRING
 from ..types import UNSET, Unset
 
 
@@ -45,7 +42,7 @@ class SuccessResponse(Model):
         *,
         success: bool | Unset = UNSET,
         message: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -38,7 +36,7 @@ class ThumbnailUrl(Model):
         *,
         thumbnail_url: str | Unset = UNSET,
         thumbnail: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

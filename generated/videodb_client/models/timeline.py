@@ -4,16 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    NULL,
-    NUMBER,
-    OBJECT,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import BOOLEAN, NULL, NUMBER, OBJECT, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -169,7 +160,7 @@ class Timeline(Model):
         y: float | str | Unset = UNSET,
         duration: float | None | Unset = UNSET,
         style: Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

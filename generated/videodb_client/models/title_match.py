@@ -4,9 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Object,
-)
+from .._schema.readers import Object
 from ..types import UNSET, Unset
 
 
@@ -34,7 +32,7 @@ class TitleMatch(Model):
         self,
         *,
         video: Video | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-)
+from .._schema.readers import BOOLEAN
 from ..types import UNSET, Unset
 
 
@@ -33,7 +31,7 @@ class TranscodeAudioConfig(Model):
         self,
         *,
         mute: bool | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-    Object,
-)
+from .._schema.readers import STRING, Items, Object
 from ..groups._shapes import Spoken
 from ..types import UNSET, Unset
 
@@ -52,7 +48,7 @@ class Transcript(Spoken, Model):
         transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
         word_timestamps: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
         text: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

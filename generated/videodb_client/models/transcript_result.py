@@ -4,11 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    BOOLEAN,
-    Choice,
-    Object,
-)
+from .._schema.readers import BOOLEAN, Choice, Object
 from ..groups._shapes import SpokenAnswer
 from ..types import UNSET, Unset
 
@@ -57,7 +53,7 @@ class TranscriptResult(SpokenAnswer, Model):
         success: bool | Unset = UNSET,
         status: TranscriptStatus | str | Unset = UNSET,
         data: Transcript | Mapping[str, Any] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-)
+from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
 
@@ -67,7 +64,7 @@ class TranscriptSegment(Model):
         start: float | Unset = UNSET,
         end: float | Unset = UNSET,
         speaker: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

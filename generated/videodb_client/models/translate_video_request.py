@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    OBJECT,
-    STRING,
-)
+from .._schema.readers import OBJECT, STRING
 from ..types import UNSET, Unset
 
 
@@ -16,10 +13,10 @@ class TranslateVideoRequest(Model):
     """Into what is to be translated.
 
     Attributes:
-        target_language (str | None): The language that is wanted, by two letters (es, fr, de, hi). Example:
-            'es'. Also spelled `language`.
-        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there
-            is nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
+        target_language (str | None): The language that is wanted, by two letters (es, fr, de, hi). Example: 'es'.
+            Also spelled `language`.
+        callback_url (str | None): A URL that gets a POST with the outcome when the job is over. With one there is
+            nothing to wait for: leave it out to use `wait()`. Example: 'https://webhook.example.com/callback'.
         callback_data (dict[str, Any] | None): Anything of your own, which is sent along to the callback URL.
         additional_notes (str | None): What the translator is to heed, in plain words.
     """
@@ -70,7 +67,7 @@ class TranslateVideoRequest(Model):
         callback_url: str | Unset = UNSET,
         callback_data: Mapping[str, Any] | Unset = UNSET,
         additional_notes: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new
-from .._schema.readers import (
-    Items,
-    Object,
-)
+from .._schema.readers import Items, Object
 from ..groups._shapes import Spoken
 from ..types import UNSET, Unset
 
@@ -36,7 +33,7 @@ class TranslatedTranscript(Spoken, Model):
         self,
         *,
         translated_transcript: Sequence[TranscriptSegment | Mapping[str, Any]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

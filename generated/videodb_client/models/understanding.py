@@ -4,13 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -91,7 +85,7 @@ class Understanding(Model):
         status: str | Unset = UNSET,
         output_url: str | None | Unset = UNSET,
         analyzers: Sequence[AnalyzerRun | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

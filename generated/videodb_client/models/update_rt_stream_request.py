@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    INTEGER,
-    STRING,
-)
+from .._schema.readers import INTEGER, STRING
 from ..types import UNSET, Unset
 
 
@@ -45,7 +42,7 @@ class UpdateRTStreamRequest(Model):
         *,
         name: str | Unset = UNSET,
         sample_rate: int | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 
 
 @define(init=False, eq=False, repr=False)
@@ -34,7 +32,7 @@ class UpdateRTStreamSceneIndexRequest(Model):
         self,
         *,
         prompt: str,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,10 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    OBJECT,
-    Items,
-)
+from .._schema.readers import OBJECT, Items
 
 
 @define(init=False, eq=False, repr=False)
@@ -37,7 +34,7 @@ class UpdateSceneCollectionRequest(Model):
         self,
         *,
         scenes: Sequence[Mapping[str, Any]],
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

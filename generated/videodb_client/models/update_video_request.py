@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
 
@@ -15,8 +13,8 @@ class UpdateVideoRequest(Model):
 
     Attributes:
         name (str | None): A new name; the old one stays unless given. Example: 'Updated Video Name'.
-        description (str | None): A new text. The vendor's pages promise that it can change; the description
-            lacks the field.
+        description (str | None): A new text. The vendor's pages promise that it can change; the description lacks
+            the field.
     """
 
     __slots__ = (
@@ -45,7 +43,7 @@ class UpdateVideoRequest(Model):
         *,
         name: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

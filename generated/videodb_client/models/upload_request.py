@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Choice,
-)
+from .._schema.readers import STRING, Choice
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -22,8 +19,8 @@ class UploadRequest(Model):
         name (str | None): What it is to be called; the file's own name unless given. Example: 'My Video'.
         media_type (MediaType | None): What kind it is. It must be that of the file, else the upload fails with
             "Invalid media type".
-        callback_url (str | None): A URL that gets a POST when the upload is over: the new media, or why it
-            failed. Example: 'https://webhook.example.com/callback'.
+        callback_url (str | None): A URL that gets a POST when the upload is over: the new media, or why it failed.
+            Example: 'https://webhook.example.com/callback'.
         description (str | None): Free text.
     """
 
@@ -80,7 +77,7 @@ class UploadRequest(Model):
         media_type: MediaType | Unset = UNSET,
         callback_url: str | Unset = UNSET,
         description: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         url = _hide(url)
         if _origin is not None:

@@ -3,9 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import (
-    STRING,
-)
+from .._schema.readers import STRING
 from .._transport.secrets import concealed as _concealed
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Unset
@@ -49,7 +47,7 @@ class UploadUrl(Model):
         *,
         upload_url: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         upload_url = _hide(upload_url)
         if _origin is not None:

@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, new
-from .._schema.readers import (
-    NUMBER,
-    Reader,
-)
+from .._schema.readers import NUMBER, Reader
 
 
 @define(init=False, eq=False, repr=False)
@@ -21,7 +18,7 @@ class UsageRates(Model):
     def __init__(
         self,
         *,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(_origin, {})

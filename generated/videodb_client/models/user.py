@@ -3,10 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    STRING,
-    Items,
-)
+from .._schema.readers import STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -15,13 +12,11 @@ class User(Model):
     """The account that a key belongs to.
 
     Attributes:
-        user_id (str | None): Id of the user (u-…). The `owner` of a collection is such an id. Example:
-            'u-12345'.
+        user_id (str | None): Id of the user (u-…). The `owner` of a collection is such an id. Example: 'u-12345'.
         user_name (str | None): The user's name. Example: 'John Doe'.
         user_email (str | None): The user's e-mail address. Example: 'john@example.com'.
         collections (list[str] | None): Ids of the account's collections. Example: ['default', 'c-67890'].
-        default_collection (str | None): Id of the collection that is taken where none is named. Example:
-            'default'.
+        default_collection (str | None): Id of the collection that is taken where none is named. Example: 'default'.
     """
 
     __slots__ = (
@@ -74,7 +69,7 @@ class User(Model):
         user_email: str | Unset = UNSET,
         collections: list[str] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,13 +4,7 @@ import datetime
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, time, unusual
-from .._schema.readers import (
-    DATETIME,
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import DATETIME, NULL, NUMBER, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -143,7 +137,7 @@ class Video(Model):
         created_at: datetime.datetime | Unset = UNSET,
         user_id: str | Unset = UNSET,
         extension: str | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,14 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NULL,
-    NUMBER,
-    STRING,
-    AnyOf,
-    Items,
-    Object,
-)
+from .._schema.readers import NULL, NUMBER, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
 
@@ -78,7 +71,7 @@ class VideoMatch(Model):
         title: str | None | Unset = UNSET,
         length: float | None | Unset = UNSET,
         docs: Sequence[SearchShot | Mapping[str, Any]] | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -4,11 +4,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Field, Model, define, first, new, unusual
-from .._schema.readers import (
-    NUMBER,
-    STRING,
-    Items,
-)
+from .._schema.readers import NUMBER, STRING, Items
 from ..types import UNSET, Unset
 
 
@@ -56,7 +52,7 @@ class VideoShots(Model):
         video_id: str | Unset = UNSET,
         collection_id: str | Unset = UNSET,
         shots: Sequence[Sequence[float]] | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -3,11 +3,7 @@ from __future__ import annotations
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new
-from .._schema.readers import (
-    NULL,
-    STRING,
-    AnyOf,
-)
+from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
 
@@ -122,7 +118,7 @@ class VoiceClone(Model):
         status: str | None | Unset = UNSET,
         created_at: str | None | Unset = UNSET,
         updated_at: str | None | Unset = UNSET,
-        _origin: Model | None = None,
+        _origin: Any = None,
     ) -> None:
         if _origin is not None:
             self._evolve(

@@ -5,8 +5,9 @@ Reading and writing are in `stored`, what can be said of a model in `findings`, 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from weakref import ref
 
 from .._imports import importing
 from .._transport.secrets import reveal
@@ -41,7 +42,7 @@ class Model(Compared):
         """For models that are written by hand, without a constructor of their own."""
         if strangers := given.keys() - self._named.keys() - {"_origin"}:
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(strangers))}")
-        origin = given.pop("_origin", None) or self._read({})
+        origin = given.pop("_origin", lambda: self._read({}))()
         self.__setstate__(origin.__getstate__())
         for name, value in given.items():
             if value is not getattr(origin, name, None):
@@ -59,12 +60,15 @@ class Model(Compared):
         return model
 
     @property
-    def _origin(self) -> Self:
+    def _origin(self) -> Callable[[], Self]:
         """What `attrs.evolve` passes along, so that spelling and unknown fields are kept."""
-        return self
+        return ref(self)  # type: ignore[return-value]  # `attrs.asdict` would go into a model, without end
 
-    def _evolve(self, origin: Model, given: Mapping[str, Any]) -> None:
-        """Become a copy of `origin`, changed to what `attrs.evolve` gives, by spelling: old values where not told."""
+    def _evolve(self, given_by: Callable[[], Model], given: Mapping[str, Any]) -> None:
+        """Become a copy of what evolves, changed to what `attrs.evolve` gives, by spelling: old values where not
+        told.
+        """
+        origin = given_by()
         self.__setstate__(origin.__getstate__())
         for field in self._fields:
             old = getattr(origin, field.name, None)

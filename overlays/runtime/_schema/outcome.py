@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from ..types import Json
-from .readers import BOOLEAN
+from .readers import BOOLEAN, FAILED
 
 __all__ = ["code_of", "decline", "message_of"]
 
@@ -11,16 +14,28 @@ __all__ = ["code_of", "decline", "message_of"]
 def decline(raw: Json) -> str | None:
     """Say in which way an answer tells of a failure, whatever its status; `None` if it tells of none.
 
-    `success` counts in every spelling that a model reads; an error counts where `success` does not say otherwise.
+    `success` counts in every spelling that a model reads, and as 0 and other words for no; an error, or several, where
+    `success` does not say otherwise.
     """
     if not isinstance(raw, dict):
         return None
-    success = BOOLEAN.read(raw.get("success"))
-    if success is False:
+    said = raw.get("success")
+    success = BOOLEAN.read(said)
+    if success is True:
+        return None
+    if success is False or str(said).strip().lower() in _NO:
         return "success is false"
-    error = raw.get("error")
-    told = isinstance(error, dict) or (isinstance(error, str) and bool(error.strip()))
-    return "it holds an error" if told and success is not True else None
+    told = raw.get("error") == {} or any(error.strip() if isinstance(error, str) else error for error in _errors(raw))
+    return "it holds an error" if told else None
+
+
+_NO: Final = FAILED | {"0", "no"}
+
+
+def _errors(raw: Mapping[str, Json]) -> list[Json]:
+    """Give what an answer holds of errors: one, or the first of several."""
+    held = (raw.get("error"), raw.get("errors"))
+    return [error[0] if isinstance(error, list) and error else error for error in held]
 
 
 def message_of(raw: Json) -> str | None:
@@ -29,14 +44,16 @@ def message_of(raw: Json) -> str | None:
 
 
 def code_of(raw: Json) -> str | None:
-    """Give the server's code of an error: `error_code` or `code`, else that of `error`."""
+    """Give the server's code of an error, as text: `error_code` or `code`, else that of `error`."""
     return _text(raw, "error_code", "code")
 
 
 def _text(raw: Json, *names: str) -> str | None:
     said = raw if isinstance(raw, dict) else {}
-    error = said.get("error")
-    found = [part.get(name) for part in (said, error) if isinstance(part, dict) for name in names]
+    errors = _errors(said)
+    found = [part.get(name) for part in (said, *errors) if isinstance(part, dict) for name in names]
     if names == ("message",):
-        found.append(error)
-    return next((text for text in found if isinstance(text, str)), None)
+        found += errors
+    # A number is a code as well: the one error that was recorded has `code: 500`.
+    numbers = (str(one) for one in found if names != ("message",) and type(one) is int)
+    return next((text for text in found if isinstance(text, str)), next(numbers, None))

@@ -320,16 +320,39 @@ def test_what_may_pass_is_waited_out(mode: Mode, passing: Any) -> None:
 
 
 @BOTH
-def test_a_server_that_asks_for_time_gets_it(mode: Mode) -> None:
+def test_a_server_that_asks_for_time_gets_a_minute_at_most(mode: Mode) -> None:
+    """The job may be over long before, and whoever waits has no use for a question that is never asked."""
+    far = "Fri, 31 Dec 9999 23:59:59 GMT"
+    for asked, timeout, slept in (
+        ("20", 600, 20.0),
+        ("100", 600, 60.0),
+        ("1000", 600, 60.0),
+        ("9" * 400, 600, 60.0),
+        (far, 600, 60.0),
+        ("1000", 30, 29.0),
+    ):
+        clock = FakeClock()
+        client, script = scripted(answer(429, {}, {"retry-after": asked}), answer(200, DONE), clock=clock)
+        assert wait(mode, client.with_retries(0), "job-1", timeout=timeout) is not None
+        assert (clock.slept, len(script.requests)) == ([slept], 2), asked
     clock = FakeClock()
-    client, script = scripted(answer(429, {}, {"retry-after": "100"}), answer(200, DONE), clock=clock)
-    assert wait(mode, client, "job-1") is not None
-    assert (clock.slept, len(script.requests)) == ([100.0], 2)
-    client, script = scripted(answer(429, {}, {"retry-after": "1000"}), answer(200, DONE))
-    clock = client._shared.clock = FakeClock()
+    client, script = scripted(answer(429, {}, {"retry-after": "1000"}), clock=clock)
     with pytest.raises(JobTimeoutError, match="the last answer: 429 Too Many Requests"):
         wait(mode, client, "job-1")
-    assert (clock.slept, len(script.requests)) == ([600.0], 1)
+    assert (sum(clock.slept), len(script.requests)) == (600.0, 11)
+
+
+@BOTH
+def test_an_id_that_is_a_number_names_the_job_too(mode: Mode) -> None:
+    for data, path in (
+        ({"id": 7}, "/async-response/7"),
+        ({"job_id": 7, "job_type": "video"}, "/job/7"),
+        ({"id": 7, "job_type": "video"}, "/job/7"),
+    ):
+        client, script = scripted(answer(200, DONE))
+        finished = wait(mode, client, AsyncResponse.from_dict({"status": "processing", "data": data}))
+        assert finished is not None
+        assert (finished.id, [r.url.path for r in script.requests]) == ("7", [path])
 
 
 @BOTH

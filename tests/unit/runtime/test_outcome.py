@@ -179,6 +179,14 @@ DECLINED = [
     {"error": "card declined"},
     {"success": None, "error": {"message": "card declined"}},
     {"success": "maybe", "error": {"message": "card declined"}},
+    {"success": 0, "message": "card declined"},
+    {"success": "0", "message": "card declined"},
+    {"success": "No", "message": "card declined"},
+    {"success": "failed", "message": "card declined"},
+    {"error": True, "message": "card declined"},
+    {"error": 1, "message": "card declined"},
+    {"error": ["card declined"], "data": {}},
+    {"errors": [{"message": "card declined", "code": "card_declined"}]},
     {"data": {"checkout_url": "https://pay.test/1"}, "error": {"message": "card declined"}},
 ]
 
@@ -219,6 +227,10 @@ def test_a_decline_is_raised_by_generated_operations_and_ends_pages(mode: Mode, 
         {"message": "done", "error": None},
         {"message": "done", "error": ""},
         {"message": "done", "errors": []},
+        {"message": "done", "error": False, "errors": {}},
+        {"success": 1, "message": "done", "error": 0},
+        {"success": "yes", "message": "done"},
+        {"success": True, "message": "done", "errors": ["of no matter"]},
     ],
 )
 def test_what_says_nothing_of_a_failure_is_a_success(mode: Mode, body: Any) -> None:

@@ -184,6 +184,30 @@ def test_a_cursor_that_comes_again_is_not_followed(mode: Mode, again: str) -> No
 
 
 @BOTH
+@pytest.mark.parametrize("beside", [False, True])
+def test_a_cursor_is_followed_whatever_it_is_and_wherever_it_stands(mode: Mode, beside: bool) -> None:
+    """A page that ends too early is lost without a word."""
+
+    def reply(request: httpx.Request) -> httpx.Response:
+        number = int(request.url.params.get("cursor", 0))
+        after = {"next_cursor": number + 1 if number < 2 else None}
+        found: Any = {"records": [{"scene_id": f"s-{number}"}]}
+        return answer(200, {"data": found, **after} if beside else {"data": found | after})
+
+    client, script = scripted(reply)
+    assert ids(every(mode, get_index_records, "m-1", "ix", client=client)) == ["s-0", "s-1", "s-2"]
+    assert [request.url.params.get("cursor") for request in script.requests] == [None, "1", "2"]
+
+
+@BOTH
+@pytest.mark.parametrize("after", [True, 1.5, {"token": "x"}, ["x"]])
+def test_a_cursor_that_cannot_be_asked_for_is_told(mode: Mode, after: Any) -> None:
+    client, _ = scripted(answer(200, {"data": {"records": [{"scene_id": "a"}], "next_cursor": after}}))
+    with pytest.raises(pages.MorePagesError, match="there is a next page"):
+        every(mode, get_index_records, "m-1", "ix", client=client)
+
+
+@BOTH
 def test_a_cursor_can_be_where_it_begins(mode: Mode) -> None:
     client, script = scripted(chained({"x": (["b"], "y"), "y": (["c"], "x")}))
     assert ids(every(mode, get_index_records, "m-1", "ix", client=client, cursor="x")) == ["b", "c"]
@@ -283,7 +307,17 @@ def test_empty_pages(mode: Mode, end: Any) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("data", [{"videos": "none"}, {"a": [1], "b": [2]}, "none", {"id": 1}])
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"videos": "none"},
+        {"a": [1], "b": [2]},
+        "none",
+        {"id": 1},
+        {"videos": None, "data": {"videos": [{"id": "m-1"}]}},
+        {"videos": None, "found": {"page": 1, "of": {"those": [{"id": "m-1"}]}}},
+    ],
+)
 def test_an_answer_without_a_list_is_an_error(mode: Mode, data: Any) -> None:
     client, _ = scripted(answer(200, {"data": data}))
     endpoint = list_videos if isinstance(data, dict) and "videos" in data else list_invoices

@@ -223,6 +223,73 @@ def test_one_whose_answer_was_lost_is_found_by_its_name(mode: Mode, fake: FakeVi
     assert fake.exchanges[-1].path == "/sandbox/bx-7/stop"
 
 
+def on_the_second_page(name: str, query: Any) -> Any:
+    """As a server does that gives no more than two, whatever it is asked for."""
+    pages: dict[str, Any] = {"1": [{"sandbox_id": "bx-9", "name": "another"}] * 2}
+    pages["2"] = [{"sandbox_id": "bx-7", "name": name}]
+    return pages.get(query.get("page", "1"), []) if query.get("status") == "active" else []
+
+
+def under_a_new_word(name: str, query: Any) -> Any:
+    return [] if "status" in query else [{"sandbox_id": "bx-7", "name": name, "status": "warming up"}]
+
+
+def by_a_number(name: str, query: Any) -> Any:
+    return [{"sandbox_id": 7, "name": name}]
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("held", "stopped"), [(on_the_second_page, "bx-7"), (under_a_new_word, "bx-7"), (by_a_number, "7")]
+)
+@pytest.mark.parametrize("lost", [504, 303])
+def test_it_is_found_wherever_the_list_has_it(
+    mode: Mode, fake: FakeVideoDB, held: Any, stopped: str, lost: int
+) -> None:
+    def listed(request: Request) -> Any:
+        return {"success": True, "data": {"sandboxes": held(fake.exchanges[0].sent["name"], dict(request.query))}}
+
+    # What says that something else is to be looked at has been carried out.
+    fake.answer("create_sandbox", status=lost, json={}, headers={"location": "/sandbox/bx-7"})
+    fake.answer("list_sandboxes", listed, times=None)
+    fake.answer("stop_sandbox", json=sandbox("stopping"))
+    with pytest.raises(errors.StatusError):
+        used(mode, fake)
+    assert fake.exchanges[-1].path == f"/sandbox/{stopped}/stop"
+
+
+@BOTH
+@pytest.mark.parametrize(
+    ("started", "listed"),
+    [
+        (Reply(200, {"success": True, "data": {"box": 7}}), []),  # it was started, whatever lists say
+        (Reply(504, {}), [{"sandbox_id": "bx-9"}]),  # this may be it
+        (Reply(504, {}), [{"sandbox_id": "bx-9", "name": None}]),
+        (Reply(504, {}), ["bx-9"]),
+    ],
+)
+def test_a_list_that_does_not_tell_does_not_say_that_there_is_none(
+    mode: Mode, fake: FakeVideoDB, started: Reply, listed: list[Any]
+) -> None:
+    fake.answer("create_sandbox", started)
+    fake.answer("list_sandboxes", json={"success": True, "data": {"sandboxes": listed}}, times=None)
+    with pytest.raises(SandboxNotStoppedError, match="may have been started"):
+        used(mode, fake)
+
+
+@BOTH
+def test_a_list_without_end_does_not_say_that_there_is_none(mode: Mode, fake: FakeVideoDB) -> None:
+    def listed(request: Request) -> Any:
+        found = [{"sandbox_id": f"bx-{len(fake.exchanges)}-{index}", "name": "another"} for index in range(3)]
+        return {"success": True, "data": {"sandboxes": found}}
+
+    fake.answer("create_sandbox", status=504, json={})
+    fake.answer("list_sandboxes", listed, times=None)
+    with pytest.raises(SandboxNotStoppedError, match="may have been started"):
+        used(mode, fake)
+    assert len(fake.exchanges) < 200
+
+
 @BOTH
 def test_one_that_is_not_found_was_not_started(mode: Mode, fake: FakeVideoDB) -> None:
     fake.answer("create_sandbox", status=504, json={})

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._schema.operation import Operation
-from ..._schema.readers import (
-    Object,
-)
+from ..._schema.readers import Object
 from ...client import AuthenticatedClient
 from ...types import Response
 

@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from ... import models
 from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    INTEGER,
-    Object,
-)
+from ..._schema.readers import INTEGER, Object
 from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 

@@ -5,10 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._schema.operation import Operation, Parameter
-from ..._schema.readers import (
-    STRING,
-    Object,
-)
+from ..._schema.readers import STRING, Object
 from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response

@@ -5,9 +5,7 @@ from typing import Any
 
 from ... import models
 from ..._schema.operation import Operation
-from ..._schema.readers import (
-    Object,
-)
+from ..._schema.readers import Object
 from ..._transport.secrets import hide as _hide
 from ...client import AuthenticatedClient
 from ...types import Response
