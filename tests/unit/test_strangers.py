@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
 from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
+from pipeline.making import BuildError
 from pipeline.names import TAKEN_CLASSES, NamesError, slug
 from pipeline.places import operations
-from pipeline.regenerate import BuildError, build
+from pipeline.regenerate import build
 from pipeline.surface import TAKEN_TAGS
 from support import ROOT, TAGS
 
