@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
@@ -16,6 +17,12 @@ from pipeline.places import holder_of, operations
 from pipeline.rules import resolved
 
 _ONE_SERVER = "A client calls one server: take it out in an overlay; callers who need it have base_url="
+_OF_THE_CALL = frozenset(
+    (
+        *("accept", "accept-encoding", "connection", "content-length", "content-type", "host", "transfer-encoding"),
+        "user-agent",
+    )
+)
 _FIELD_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
@@ -72,9 +79,18 @@ def _no_address(url: str) -> str | None:
         return f"no address: {error}"
     if parts.scheme not in ("https", "http") or not host:
         return "not the whole address of a server"
+    if parts.scheme == "http" and not _is_here(host):
+        return "http: the key would go over the network in clear"
     if "@" in parts.netloc or parts.query or parts.fragment or re.search(r"\s", url):
         return "an address without user, query, fragment and spaces is wanted"
     return None
+
+
+def _is_here(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
 
 
 def _keys(document: Json) -> Iterator[tuple[str, str]]:
@@ -94,6 +110,8 @@ def _keys(document: Json) -> Iterator[tuple[str, str]]:
     for name, header in headers.items():
         if not _FIELD_NAME.fullmatch(header):
             yield holder, f"{name}: {header!r} is no name of a header. Mend it in an overlay."
+        elif header.lower() in _OF_THE_CALL:
+            yield holder, f"{name}: the header {header} says something else of every call. Mend it in an overlay."
 
 
 def _headers(document: Json) -> Mapping[str, str]:

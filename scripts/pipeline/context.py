@@ -8,7 +8,7 @@ worked out from the wire name alone, so that adding an alias renames nothing.
 from __future__ import annotations
 
 import keyword
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from openapi_python_client.parser.openapi import Endpoint
@@ -169,7 +169,8 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
 
     published = [wire for wire, schema in schemas.items() if "x-alias-of" not in schema]
     names = {wire: _named(wire, schemas[wire]) for wire in published}
-    _refuse_twice(f"{model.class_info.name}: two published properties", names.items())
+    problems = [*_misnamed(str(model.class_info.name), names.items())]
+    problems += _twice(f"{model.class_info.name}: two published properties", names.items())
     taken = {*names.values(), *RESERVED}
     aliases: dict[str, list[AliasView]] = {wire: [] for wire in published}
     for spelling, schema in schemas.items():
@@ -185,7 +186,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
         type_ = typed(prop, known)
         if (type_.annotation == "Any" or "list[Any]" in type_.annotation) and not schema.get("x-any"):
             what = "Any" if type_.annotation == "Any" else f"{type_.annotation}, of which the items have no type"
-            raise ViewError(f"{model.class_info.name}.{wire}: is {what}; type it, or mark it x-any: true and say why")
+            problems.append(f"{model.class_info.name}.{wire}: is {what}; type it, or mark it x-any: true and say why")
         fields.append(
             FieldView(
                 names[wire],
@@ -200,6 +201,8 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 other=tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
             )
         )
+    if problems:
+        raise ViewError("\n".join(problems))
     extra = model.additional_properties
     extra_type = typed(extra, known) if extra and not isinstance(extra, AnyProperty) else None
     flat = bool(document.get("x-flat-data"))
@@ -223,7 +226,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
 def _held(name: str, document: Json) -> str:
     """Give the name under which the object may stand one level further in, as `x-held-as` says; `""` for none."""
     held = str(document.get("x-held-as", ""))
-    if held in document.get("properties", {}):
+    if held and held in document.get("properties", {}):
         raise ViewError(f"{name}: x-held-as: {held} is a property of it, so that nothing tells which is meant")
     return held
 
@@ -276,7 +279,9 @@ def endpoint_view(
         if p.place != "path":
             name = f"query_{p.name}" if p.name in {one.name for one in in_path} else p.name
             parameters[index] = p._replace(name=name, is_second=p.wire in {one.wire for one in in_path})
-    _refuse_twice(f"{where}: two parameters", [(f"{p.wire} in {p.place}", p.name) for p in parameters])
+    names = [(f"{p.wire} in {p.place}", p.name) for p in parameters]
+    if problems := [*_misnamed(where, names), *_twice(f"{where}: two parameters", names)]:
+        raise ViewError("\n".join(problems))
     answers = []
     for response in endpoint.responses:
         status = response.status_code.pattern
@@ -316,20 +321,24 @@ def endpoint_view(
 def _named(wire: str, schema: Json, reserved: frozenset[str] = frozenset()) -> str:
     """Give the Python name of a published property or parameter: the one that it is given here, else of its own."""
     name = str(schema.get("x-name") or python_name(wire))
-    if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
-        raise ViewError(f"{wire}: {name!r} is no name in Python: mark it x-name, as in x-name: some_name")
     return f"{name}_" if name in reserved else name
 
 
-def _refuse_twice(what: str, names: Iterable[tuple[str, str]]) -> None:
+def _misnamed(where: str, names: Iterable[tuple[str, str]]) -> Iterator[str]:
+    for wire, name in names:
+        if not name.isidentifier() or keyword.iskeyword(name) or name.startswith("_"):
+            yield f"{where}: {wire}: {name!r} is no name in Python: mark it x-name, as in x-name: some_name"
+
+
+def _twice(what: str, names: Iterable[tuple[str, str]]) -> Iterator[str]:
     by_name: dict[str, list[str]] = {}
     for wire, name in names:
         by_name.setdefault(name, []).append(wire)
     for name, wires in by_name.items():
         if len(wires) > 1:
             told = " and ".join(wires)
-            mend = f"mark one x-alias-of the other, if they say the same, or one x-name: {name}_2"
-            raise ViewError(f"{what} would both be called {name}: {told}; {mend}")
+            mend = f"mark one x-alias-of the other, if they say the same, or one x-name: {name.rstrip('_')}_2"
+            yield f"{what} would both be called {name}: {told}; {mend}"
 
 
 def python_name(wire: str) -> str:

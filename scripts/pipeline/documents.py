@@ -2,7 +2,8 @@
 
 Given a path or a text, gives back `None`, `bool`, `int`, `float`, `str`, `list` and `dict` with string keys, nothing
 else: YAML is read by the core schema of YAML 1.2, so that `2024-01-01`, `on` and `yes` stay text and the key `200` is
-`"200"`. Aliases are expanded into separate values. Everything that goes wrong is a `DocumentError` that says where.
+`"200"`. Aliases are expanded into separate values, merge keys (`<<`) are followed. Everything that goes wrong is a
+`DocumentError` that says where.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ MAX_VALUES = 1_000_000
 
 _DEEPEST = 200
 """Levels that a document may be nested; libyaml ends the process some thousand further down."""
+
+_DIGITS = 1000
+"""Digits that a whole number may have; Python writes none of some thousand."""
 
 _TAG = "tag:yaml.org,2002:"
 _CORE = {
@@ -148,12 +152,25 @@ def _parse_json(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
     def constant(word: str) -> Json:
         raise DocumentError(f"{name}: {word} is not a JSON value. Write a number, or null.")
 
+    def whole(word: str) -> int:
+        if len(word) > _DIGITS:
+            raise DocumentError(f"{name}: a number of {len(word)} digits. Write it as a text.")
+        return int(word)
+
+    def real(word: str) -> float:
+        return number if math.isfinite(number := float(word)) else constant(word)
+
     try:
-        return json.loads(text, object_pairs_hook=pairs, parse_constant=constant)
+        value = json.loads(text, object_pairs_hook=pairs, parse_constant=constant, parse_int=whole, parse_float=real)
     except json.JSONDecodeError as error:
         raise DocumentError(f"{name}: not JSON: line {error.lineno}, column {error.colno}: {error.msg}.") from error
-    except ValueError as error:
-        raise DocumentError(f"{name}: not JSON: {error}.") from error
+    try:
+        if "\\ud" in text.lower():
+            json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        before = error.object[max(0, error.start - 40) : error.start]
+        raise DocumentError(f"{name}: half of a character after {before!r}. Write both of its escapes.") from error
+    return value
 
 
 def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> Json:
@@ -170,6 +187,10 @@ def _parse_yaml(text: str, name: str, duplicate: Callable[[str, str], None]) -> 
         where = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
         said = ", ".join(part for part in (error.context, error.problem) if part)
         raise DocumentError(f"{name}: not YAML: {where}{said}.") from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        what = f"line {line}: the character U+{ord(text[error.position]):04X} cannot stand in a document"
+        raise DocumentError(f"{name}: not YAML: {what}. Take it out, and save it as UTF-8.") from error
     except yaml.YAMLError as error:
         raise DocumentError(f"{name}: not YAML: {error}.") from error
     if node is None:
@@ -249,14 +270,27 @@ class _Builder:
         raise self.fail(node, f"the tag {node.tag} has no JSON value. Remove it.")
 
     def mapping(self, node: yaml.MappingNode) -> dict[str, Json]:
+        merged: dict[str, Json] = {}
         result: dict[str, Json] = {}
         for key, value in node.value:
             if not isinstance(key, yaml.ScalarNode):
                 raise self.fail(key, "a key that is itself a list or an object. Write text.")
+            if key.value == "<<" and not key.style:
+                for part in self.named(key, value):
+                    merged = {**part, **merged}
+                continue
             if key.value in result:
                 self.duplicate(self.where(key), key.value)
             result[key.value] = self.value(value)
-        return result
+        return {**merged, **result} if merged else result
+
+    def named(self, key: yaml.Node, node: yaml.Node) -> list[dict[str, Json]]:
+        """Give the objects that a merge key names. YAML 1.2 has none, but who writes one means what 1.1 says of it."""
+        value = self.value(node)
+        parts = value if isinstance(value, list) else [value]
+        if not all(isinstance(part, dict) for part in parts):
+            raise self.fail(key, "the merge key << names no objects. Write out what it stands for.")
+        return parts
 
     def scalar(self, node: yaml.ScalarNode) -> Json:
         text: str = node.value
@@ -270,10 +304,9 @@ class _Builder:
         if kind == "bool":
             return text.lower() == "true"
         if kind == "int":
-            try:
-                return int(text, 8 if text.startswith("0o") else 16 if text.startswith("0x") else 10)
-            except ValueError as error:
-                raise self.fail(node, f"{error}.") from error
+            if len(text) > _DIGITS:
+                raise self.fail(node, f"a number of {len(text)} digits. Write it as a text.")
+            return int(text, 8 if text.startswith("0o") else 16 if text.startswith("0x") else 10)
         number = math.nan if "n" in text.lower() else float(text)
         if not math.isfinite(number):
             raise self.fail(node, f"{text} is not a JSON value. Write a finite number, or quote it.")

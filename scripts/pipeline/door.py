@@ -21,6 +21,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Iterator
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -41,6 +42,7 @@ def guarded(name: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
     def around(main: Callable[..., int]) -> Callable[..., int]:
         @functools.wraps(main)
         def at_the_door(*arguments: Any, **options: Any) -> int:
+            _open_streams()
             with _ending():
                 try:
                     status, sentence = main(*arguments, **options), ""
@@ -55,6 +57,21 @@ def guarded(name: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
         return at_the_door
 
     return around
+
+
+def _open_streams() -> None:
+    """See that there is somewhere to print, or else the next file that is opened would be it; and that what the
+    terminal has no sign for is written all the same."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or open(1, "w", closefd=False)  # noqa: SIM115
+    sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 @contextlib.contextmanager
@@ -77,7 +94,7 @@ def unforeseen(error: Exception) -> str:
     if isinstance(error, MemoryError):
         return "there is not enough memory. Is the description as large as it should be?"
     if isinstance(error, RecursionError):
-        return "what it was given is nested too deeply. Write it flatter."
+        return "the description is nested too deeply, or what is laid over it. Write it flatter."
     if isinstance(error, subprocess.CalledProcessError):
         said = error.stderr.decode(errors="replace") if isinstance(error.stderr, bytes) else error.stderr or ""
         command = " ".join(map(str, error.cmd)) if isinstance(error.cmd, list | tuple) else str(error.cmd)
@@ -102,6 +119,8 @@ def says(error: OSError) -> str:
         return f"{place}: {why}."
     about = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes | os.PathLike) else ""
     mend = " Make room, then run it again." if error.errno in _FULL else ""
+    if error.errno in (errno.EEXIST, errno.ENOTDIR):
+        mend = " A folder is wanted there: move away what is in its place."
     return f"{about}{error.strerror or plain(str(error)) or type(error).__name__}.{mend}"
 
 

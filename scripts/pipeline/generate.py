@@ -19,9 +19,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-import openapi_python_client
+from jinja2 import StrictUndefined
 from openapi_python_client import Project
-from openapi_python_client.config import Config, ConfigFile, MetaType
+from openapi_python_client.config import Config
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser import openapi as parser
 from openapi_python_client.parser.errors import GeneratorError
@@ -30,11 +30,11 @@ from openapi_python_client.parser.properties import ModelProperty
 from openapi_python_client.strings import ClassName
 
 from pipeline import docstrings
-from pipeline.by_hand import groundless
+from pipeline.by_hand import groundless, strayed
 from pipeline.compact import compact
 from pipeline.context import EndpointView, ModelView, endpoint_view, model_view
 from pipeline.digests import files_below
-from pipeline.documents import Json, read
+from pipeline.documents import Json
 from pipeline.door import plain
 from pipeline.folds import folded, taken
 from pipeline.imports import needed
@@ -42,8 +42,11 @@ from pipeline.linter import first_on_path, not_python, wrong_ruff
 from pipeline.places import operations
 from pipeline.reach import asked_for
 from pipeline.rules import resolved
+from pipeline.settings import SettingsError, read_settings
 from pipeline.simple import simple
 from pipeline.surface import tag_views
+from pipeline.templates import flaws
+from pipeline.templates import told as told_of
 from pipeline.types_of import Known, ViewError, is_free_form
 
 LONGEST_NAME = 40
@@ -52,8 +55,9 @@ _ITSELF = (
     "uploads",
 )
 """Modules that are reached as attributes of the package."""
-_OWN_TEMPLATES = frozenset({"calls.py.jinja", "calls_init.py.jinja", "videodb.py.jinja"})
-"""Templates that stand in for none of the generator's."""
+
+_REPLACED = frozenset({"client.py", "errors.py", "py.typed", "types.py"})
+"""What the generator writes too, and a module that is written by hand replaces."""
 
 
 class GenerateError(Exception):
@@ -97,15 +101,19 @@ def generate(
 
     Raises `GenerateError`; what is in `folder` is then of no use.
     """
-    settings = _settings(config, folder)
+    try:
+        settings = read_settings(config, folder)
+    except SettingsError as error:
+        raise GenerateError([str(error)]) from error
     if wrong := wrong_ruff():
         raise GenerateError([wrong])
-    if problems := [*taken(description), *not_python(runtime)]:
+    if problems := [*flaws(templates), *taken(description), *not_python(runtime)]:
         raise GenerateError(problems)
     data = _parsed(description, settings)
     views = _views(data, description, examples)
     left_out = groundless(runtime, views.modules)
     project = Project(openapi=data, config=settings, custom_template_path=templates)
+    project.env.undefined = StrictUndefined
     project.env.globals["views"] = views
     project.env.globals["docstrings"] = docstrings
     project.env.filters["needed"] = needed
@@ -118,38 +126,22 @@ def generate(
         try:
             problems = [_told(error) for error in project.build()]
         except Exception as error:
-            raise GenerateError([f"a template failed: {type(error).__name__}: {error}"]) from error
+            raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     if problems:
         raise GenerateError(problems)
     for name in files_below(runtime):
-        if name not in left_out:
-            (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(runtime / name, folder / name)
+        if name in left_out:
+            continue
+        if (folder / name).exists() and name not in _REPLACED:
+            raise GenerateError([f"overlays/runtime/{name}: the generator writes {name} itself. Name it otherwise."])
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(runtime / name, folder / name)
     (folder / "_build.py").write_text(_constants(build), encoding="utf-8")
     if (folder / "testing").is_dir():
         (folder / "testing" / "description.json").write_text(compact(description), encoding="utf-8")
-    if problems := list(_flaws(folder, views)):
+    if problems := [*_flaws(folder, views), *strayed(folder, runtime)]:
         raise GenerateError(problems)
     return Counts(len(views.endpoints), len(views.models), left_out)
-
-
-def _settings(config: Path, folder: Path) -> Config:
-    if not isinstance(read(config), dict):  # the generator's own reader says nothing that helps
-        raise GenerateError([f"{config.name}: an object is wanted, of the generator's settings"])
-    try:
-        settings = Config.from_sources(
-            ConfigFile.load_from_path(config),
-            meta_type=MetaType.NONE,
-            document_source="effective.yaml",
-            file_encoding="utf-8",
-            overwrite=True,
-            output_path=folder,
-        )
-    except ValueError as error:
-        raise GenerateError([f"{config.name}: {' '.join(str(error).split())}"]) from error
-    if not settings.post_hooks or any("--isolated" not in hook for hook in settings.post_hooks):
-        raise GenerateError([f"{config.name}: post_hooks must name every hook, with --isolated"])
-    return settings
 
 
 def _write_surface(project: Project, views: Views, description: Json, folder: Path, groups: Sequence[str]) -> None:
@@ -166,7 +158,7 @@ def _write_surface(project: Project, views: Views, description: Json, folder: Pa
         written["calls/__init__.py"] = project.env.get_template("calls_init.py.jinja").render(tags=tags)
         written["videodb.py"] = project.env.get_template("videodb.py.jinja").render(tags=tags)
     except Exception as error:
-        raise GenerateError([f"a template of the surface failed: {type(error).__name__}: {error}"]) from error
+        raise GenerateError([f"a template failed: {told_of(error)}"]) from error
     for name, text in written.items():
         (folder / name).write_text(text, encoding="utf-8")
 
@@ -233,13 +225,13 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
         try:
             models[str(model.class_info.name)] = model_view(model, schema, known)
         except ViewError as error:
-            problems.append(str(error))
+            problems += str(error).splitlines()
     there = {model.class_info.name for model in data.models}
     for name, schema in description.get("components", {}).get("schemas", {}).items():
         class_name = ClassName(name, "field_")
         if schema.get("properties") and class_name not in there:
             problems.append(f"components.schemas.{name}: an object without a class: the generator dropped it")
-        if schema.get("enum") and class_name not in enums:
+        if schema.get("enum", [None]) != [None] and class_name not in enums:
             problems.append(f"components.schemas.{name}: an enum without a class: the generator dropped it")
     endpoints: dict[tuple[str, str], EndpointView] = {}
     missing = {
@@ -255,7 +247,7 @@ def _views(data: GeneratorData, description: Json, examples: Mapping[str, Json])
                 example = examples.get(str(endpoint.name))
                 view = endpoint_view(endpoint, path, operation, description, rivals, known, example)
             except ViewError as error:
-                problems.append(str(error))
+                problems += str(error).splitlines()
                 continue
             endpoints[endpoint.method, endpoint.path.get_untrusted_value()] = view
     models |= {name: models[name]._replace(note=note) for name, note in _answers(models, endpoints.values()).items()}
@@ -369,12 +361,3 @@ def _flaws(folder: Path, views: Views) -> Iterator[str]:
     for name in files_below(folder):
         if name.endswith(".py") and re.search(rb" at 0x[0-9a-f]{6,}", (folder / name).read_bytes()):
             yield f"{name}: prints an object's address: a template of another version of the generator?"
-
-
-def generator_templates(templates: Path) -> dict[str, Path]:
-    """Give the generator's own templates that ours stand in for, by name."""
-    theirs = Path(openapi_python_client.__file__).parent / "templates"
-    names = sorted(path.name for path in templates.glob("*.jinja") if path.name not in _OWN_TEMPLATES)
-    if unknown := [name for name in names if not (theirs / name).is_file()]:
-        raise GenerateError([f"{name}: the generator has no template of this name to stand in for" for name in unknown])
-    return {name: theirs / name for name in names}

@@ -132,8 +132,8 @@ def _name_operations(document: Json, tables: Sequence[Table]) -> Iterator[Proble
         if holder not in named:
             continue
         table, entry = named[holder]
-        if tags and table.tag not in tags and operation.get("tags"):
-            known = ", ".join(sorted(tags))
+        if table.tag not in tags and any(map(slug, operation.get("tags", ()))):
+            known = ", ".join(sorted(filter(None, tags)))
             yield _problem(entry, f"the description has no tag {table.tag}. Name the file after one: {known}.")
             continue
         rest = {key: value for key, value in operation.items() if key not in ("tags", "operationId")}
@@ -265,9 +265,9 @@ def _wrap(document: Json) -> None:
         if not place.is_reference:
             continue
         schema = place.schema
-        words = {key: schema[key] for key in _WORDS if key in schema}
+        words = {key: schema[key] for key in schema if key in _WORDS or key.startswith("x-")}
         null = [copied(_NULL)] if schema.get("nullable") else []
-        is_bare = schema.keys() <= {"$ref", "nullable", *_WORDS}  # what else stands beside it is told by the rules
+        is_bare = schema.keys() <= {"$ref", "nullable", *words}  # what else stands beside it is told by the rules
         if is_bare and (place.is_property or words or null):
             reference = {"$ref": schema["$ref"]}
             schema.clear()

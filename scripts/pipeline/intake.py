@@ -53,8 +53,11 @@ class _Taking:
         self._done: set[str] = set()
 
     def all(self) -> None:
+        for kind in ("parameters", "requestBodies", "responses"):
+            shared = _dict(_dict(self.document.get("components")).get(kind))
+            shared.update({name: copied(self._followed(part)) for name, part in shared.items()})
         for path, method, operation in operations(self.document):
-            self._parameters(path, operation)
+            self._parameters(path, method, operation)
             self._bodies(holder_of(method, path), operation)
         for item in _dict(self.document.get("paths")).values():
             if isinstance(item, dict):
@@ -72,7 +75,7 @@ class _Taking:
 
     # Operations
 
-    def _parameters(self, path: str, operation: Json) -> None:
+    def _parameters(self, path: str, method: str, operation: Json) -> None:
         """Write the parameters of the path, and those that are referred to, into the operation."""
         own = [copied(self._followed(p)) for p in _list(operation.get("parameters"))]
         shared = [copied(self._followed(p)) for p in _list(self.document["paths"][path].get("parameters"))]
@@ -85,9 +88,25 @@ class _Taking:
             if JSON_MEDIA in _dict(_dict(parameter).get("content")) and "schema" not in parameter:
                 parameter["schema"] = _dict(parameter.pop("content")[JSON_MEDIA]).get("schema", {})
                 parameter["x-json"] = True
+            if place == "path":
+                self._in_path(parameter, f"{holder_of(method, path)}: {name} in path")
             found.append(parameter)
         if given:
             operation["parameters"] = found
+
+    def _in_path(self, parameter: Json, what: str) -> None:
+        """Let a parameter of the path be required, and have a value: without one, it would be another path."""
+        if parameter.get("required") is not True:
+            self.notes.append(f"{what}: is required, as all that stands in a path, though it does not say so")
+            parameter["required"] = True
+        schema = self._followed(parameter.get("schema"))
+        if isinstance(schema, dict) and (schema.get("nullable") or None in _list(schema.get("enum"))):
+            schema = copied(schema)
+            schema.pop("nullable", None)
+            if "enum" in schema:
+                schema["enum"] = [value for value in _list(schema["enum"]) if value is not None]
+            self.notes.append(f"{what}: is never null, though it says so: null has no form in a path")
+            parameter["schema"] = schema
 
     def _followed(self, value: Json) -> Json:
         seen = set()
@@ -104,23 +123,31 @@ class _Taking:
     def _bodies(self, holder: str, operation: Json) -> None:
         if isinstance(body := self._followed(operation.get("requestBody")), dict):
             self._media(body, f"{holder}: the body", is_answer=False)
-        for status, answer in _dict(operation.get("responses")).items():
-            if isinstance(answer := self._followed(answer), dict):
-                self._media(answer, f"{holder}: the answer {status}", is_answer=True)
+        answers = _dict(operation.get("responses"))
+        for status, answer in answers.items():
+            what = f"{holder}: the answer {status}"
+            if not isinstance(answer := self._followed(answer), dict) or self._media(answer, what, is_answer=True):
+                continue
+            if not str(status).startswith("2"):
+                media = ", ".join(answer["content"])
+                self.notes.append(f"{what}: {media} is no JSON: the error has it as body, unread")
+                answers[status] = {key: value for key, value in answer.items() if key != "content"}
 
-    def _media(self, holder: Json, what: str, *, is_answer: bool) -> None:
-        """Leave JSON alone where it is one of several forms; call it `application/json`."""
+    def _media(self, holder: Json, what: str, *, is_answer: bool) -> bool:
+        """Leave JSON alone where it is one of several forms; call it `application/json`. Give whether nothing is left
+        that is none."""
         content = holder.get("content")
         if not isinstance(content, dict) or list(content) == [JSON_MEDIA]:
-            return
+            return True
         found = next((media for media in sorted(content, key=_json_rank) if _is_json(media, is_answer)), None)
         if found is None:
             if is_answer and content and not any(_dict(item).get("schema") for item in content.values()):
                 del holder["content"]  # `*/*: {}` is how some frameworks write that nothing comes
-            return
+            return "content" not in holder or not content
         if others := [media for media in content if media != found]:
             self.notes.append(f"{what}: {', '.join(others)} beside {found} is left out: it goes as JSON")
         holder["content"] = {JSON_MEDIA: content[found]}
+        return True
 
     # Schemas
 
@@ -167,6 +194,11 @@ class _Taking:
             if isinstance(schema.get(key), list):
                 schema[key] = [self._plain(item, (*where, key, n)) for n, item in enumerate(schema[key])]
         self._constraints(schema, where)
+        if schema.get("properties"):
+            for key in ("anyOf", "oneOf"):
+                if isinstance(schema.get(key), list):
+                    shared = {name: value for name, value in schema.items() if name != key}
+                    schema = self._merger.merged(shared, {key: schema[key]}, where)
         if isinstance(schema.get("allOf"), list):
             schema = self._together(schema, where, is_component=is_component)
         if isinstance(schema.get("enum"), list):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from pipeline.documents import DocumentError, Json, Location, pointer, read
-from pipeline.places import METHODS
+from pipeline.places import METHODS, operations
 
 _SHOWN = 20
 """Sentences shown of one description: what is wrong in one way is often so in many places."""
@@ -148,11 +148,20 @@ _NAME = re.compile(r"[A-Za-z0-9._-]+")
 
 
 def read_description(path: Path, on_duplicate: Callable[[str], None]) -> Json:
-    """Read a description that all later steps can rely on. Raises `DocumentError` with all that is misplaced in it."""
+    """Read a description that all later steps can rely on: what stands in `paths` is a path, and in `responses` an
+    answer; extensions there are left out. Raises `DocumentError` with all that is misplaced."""
     document = read(path, on_duplicate=on_duplicate)
     if found := misplaced(document):
         raise DocumentError("\n".join(shown([f"{path.name}: {line}" for line in found])))
+    _drop_extensions(document["paths"])
+    for _, _, operation in operations(document):
+        _drop_extensions(operation["responses"])
     return document
+
+
+def _drop_extensions(names: dict[str, Json]) -> None:
+    for name in [name for name in names if name.startswith("x-")]:
+        del names[name]
 
 
 def shown(found: Sequence[str]) -> list[str]:
@@ -270,6 +279,8 @@ def _place(here: Location) -> str:
 def _misnamed(name: str, here: Location) -> Iterator[str]:
     if here == ("paths",) and not name.startswith("/"):
         yield f"/paths: {_brief(name)}: a path begins with a slash."
+    elif here == ("paths",) and re.search("[?#]", name):
+        yield f"/paths: {_brief(name)}: a path ends before ? and #. Write what follows as parameters in the query."
     if here[:1] == ("components",) and len(here) == 2 and not _NAME.fullmatch(name):
         yield f"{pointer(here)}: {_brief(name)}: a component is named with letters, digits, '.', '_' and '-' only."
 

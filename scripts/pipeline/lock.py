@@ -21,6 +21,7 @@ from pipeline.digests import digest_of_json, is_prose, without_prose
 from pipeline.documents import Json, Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.overlay_document import Action
+from pipeline.paths import VERSION
 from pipeline.places import holder_of, operations
 from pipeline.stages import Effective
 
@@ -30,6 +31,9 @@ _CONNECTION = {
     "security": ("what the whole description asks for", "/security"),
 }
 """What every call depends on: what to call it, and where it stands."""
+
+_LEVELS = ("breaking", "addition")
+"""Of what is kept until a release, by how much callers notice it."""
 
 _LONGEST = 120
 """Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""
@@ -74,7 +78,8 @@ def record(
     if anew or not recorded:
         return now
     shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
-    words = recorded.get("words", now["words"])  # what is new of them is told until a person has looked
+    known_words = recorded.get("words", now["words"])
+    words = {path: known_words.get(path, "") for path in now["words"]}  # what is new is told until a person has looked
     before, after = _unpacked(recorded.get("corrections", {})), _unpacked(now["corrections"])
     known = {key for actions in before.values() for key in actions}
     current = {key for key, _ in keyed(made.reports)}
@@ -112,8 +117,10 @@ def flaw(locked: Json) -> str | None:
         return "record/corrections/replaced is no map of paths and what was there"
     kept = locked.get("unreleased", {})
     rows = kept.get("changes", []) if isinstance(kept, dict) else None
-    if not isinstance(rows, list) or not all(_is_texts(row) and len(row) == 2 for row in rows):
+    if not isinstance(rows, list) or not all(_is_texts(row) and len(row) == 2 and row[0] in _LEVELS for row in rows):
         return "unreleased/changes is no list of levels and sentences"
+    if not re.fullmatch(VERSION, str(kept.get("since", "0.0.0"))):
+        return "unreleased/since is no version"
     return None
 
 

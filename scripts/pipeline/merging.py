@@ -31,6 +31,7 @@ class Merger:
             whole = [self._part(one, where) or {} if "$ref" in one else one for one in (left, right)]
             return self.merged(whole[0], whole[1], where)
         result = dict(left)
+        is_null_refused = any("type" in side and not side.get("nullable") for side in (left, right))
         for key, value in right.items():
             if key not in result:
                 result[key] = value
@@ -66,6 +67,8 @@ class Merger:
                 result[key] = "integer"
             else:
                 self._conflict((*where, key), key, mine, value)
+        if is_null_refused:
+            result.pop("nullable", None)
         for key in ("anyOf", "oneOf"):
             if key in result and "properties" in result:
                 return self._distributed(result, key, where)

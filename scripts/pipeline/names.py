@@ -24,7 +24,7 @@ from typing import NamedTuple
 from pipeline.documents import Json
 from pipeline.places import METHODS, is_place
 
-_OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) (/\S*)")
+_OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) (/.*)")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _FUNCTION = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _TAKEN = frozenset({"datetime", "models", "with_raw_response"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +10,8 @@ from typing import NamedTuple
 from pipeline.documents import DocumentError
 
 ROOT = Path(__file__).resolve().parents[2]
+VERSION = r"(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})"
+"""How versions are written: three numbers."""
 
 
 class Paths(NamedTuple):
@@ -64,8 +67,11 @@ class Paths(NamedTuple):
     def version(self) -> str:
         path = self.root / "pyproject.toml"
         try:
-            return str(tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"])
+            version = str(tomllib.loads(path.read_text(encoding="utf-8"))["project"]["version"])
         except ValueError as error:
             raise DocumentError(f"{path}: not TOML: {error}.") from error
         except (KeyError, TypeError) as error:
             raise DocumentError(f"{path}: it has no version below [project].") from error
+        if not re.fullmatch(VERSION, version):
+            raise DocumentError(f'{path}: {version!r} is no version. Write three numbers: version = "1.2.3"')
+        return version

@@ -179,8 +179,8 @@ class _Proposer:
 
     def file(self, path: str, operation: Json) -> str:
         """Put an operation into the table of its tag, else where most of its path has its neighbours."""
-        for tag in operation.get("tags", ()):
-            return f"overlays/names/{slug(tag)}.yaml"
+        for name in filter(None, map(slug, operation.get("tags", ()))):
+            return f"overlays/names/{name}.yaml"
         mine = [*path.strip("/").split("/"), ""]
         near: Counter[tuple[int, str]] = Counter()
         for entry in self.entries.values():

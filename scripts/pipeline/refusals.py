@@ -34,7 +34,8 @@ def refusals(document: Json) -> list[tuple[str, str]]:
     seen: set[str] = set()
     for path, method, operation in operations(document):
         found += [(holder_of(method, path), line) for line in _operation(document, path, operation, seen)]
-    return found
+    schemas = document.get("components", {}).get("schemas", {})
+    return [*found, *((f"components.schemas.{name}", _ENDLESS) for name in schemas if _is_endless(name, schemas))]
 
 
 def can_go(path: str, method: str, document: Json) -> bool:
@@ -92,6 +93,8 @@ def _keys(document: Json) -> Iterator[tuple[str, str]]:
         ways = operation.get("security", document.get("security")) or []
         if ways and not any(set(way) <= known for way in ways):
             names = ", ".join(dict.fromkeys(name for way in ways for name in way if name not in known))
+            if not all(name in schemes for name in names.split(", ")):
+                continue  # told of with the schemes
             unmet.setdefault(names, []).append(holder_of(method, path))
     for names, holders in unmet.items():
         told = ", ".join(f"{name} ({_told(schemes.get(name, {}))})" for name in names.split(", "))
@@ -138,7 +141,7 @@ def _operation(document: Json, path: str, operation: Json, seen: set[str]) -> It
         yield f"no answer of 2xx is described, only {', '.join(map(str, answers))}. Add it in an overlay"
     schemas = [_followed(p, document).get("schema", {}) for p in operation.get("parameters", ())]
     for holder in (operation.get("requestBody", {}), *answers.values()):
-        schemas += [m.get("schema", {}) for m in _followed(holder, document).get("content", {}).values()]
+        schemas.append(_followed(holder, document).get("content", {}).get(JSON_MEDIA, {}).get("schema", {}))
     for where in dict.fromkeys(where for schema in schemas for where in _binary(schema, document, "", seen)):
         yield f"format: binary{where}: JSON has no bytes. Write format: byte (Base64), if that is what is sent"
 
@@ -169,6 +172,8 @@ def _parameter(parameter: Json, document: Json) -> Iterator[str]:
             f"{here}: an object has no agreed form in a query but style: deepObject, or JSON (content: "
             "application/json). Say in an overlay which, or write its fields as parameters"
         )
+    elif style == "deepObject" and "array" in kind:
+        yield f"{here}: a list has no agreed form in style: deepObject. Say in an overlay which, as style: form"
     elif style == "deepObject" and not _is_flat(parameter["schema"], document):
         yield f"{here}: fields of a deepObject are texts, numbers or truth values; deeper has no agreed form. {_MEND}"
     elif any(not types_in(items, document) <= _SCALARS for items in _items(parameter["schema"], document)):
@@ -211,6 +216,32 @@ def _binary(schema: Json, document: Json, where: str, seen: set[str]) -> Iterato
     for key in ("anyOf", "oneOf"):
         for arm in schema.get(key, ()):
             yield from _binary(arm, document, where, seen)
+
+
+_ENDLESS = (
+    "a list of itself, or of what may be itself, has no type here. Write {} in the place of what leads back in an "
+    "overlay, and mark the field that it is x-any: true"
+)
+
+
+def _is_endless(name: str, schemas: Json) -> bool:
+    """Whether a component leads back to itself through items and arms alone, with no object in between."""
+    seen, waiting = set[str](), [(schemas[name], False)]
+    while waiting:
+        schema, through_items = waiting.pop()
+        if not isinstance(schema, dict):
+            continue
+        if "$ref" in schema:
+            other = str(schema["$ref"]).rsplit("/", 1)[-1]
+            if other == name and through_items:
+                return True
+            if (key := f"{other} {through_items}") not in seen:
+                seen.add(key)
+                waiting.append((schemas.get(other), through_items))
+        else:
+            waiting.append((schema.get("items"), True))
+            waiting += [(arm, through_items) for key in ("anyOf", "oneOf") for arm in schema.get(key, ())]
+    return False
 
 
 def _followed(value: Json, document: Json) -> Json:

@@ -33,7 +33,7 @@ from pipeline.paths import ROOT, Paths
 from pipeline.rules import invalid, stray_aliases, violations
 from pipeline.stages import Laid, load, overlay_files, table_files, told
 from pipeline.stages import effective as lay
-from pipeline.swap import HalfDoneError, put_in_place, recover
+from pipeline.swap import HalfDoneError, alone, put_in_place, recover
 
 _MAKERS = (
     "openapi-python-client",
@@ -71,6 +71,7 @@ def digests(paths: Paths) -> dict[str, Json]:
     return {
         "version": paths.version,
         "source": digest_of_file(paths.description),
+        "origin": digest_of_file(paths.source),
         "names": digest_of_json([[path.name, digest_of_file(path)] for path in table_files(paths.root)]),
         "overlays": {
             path.relative_to(paths.root / "overlays" / "spec").as_posix(): digest_of_file(path)
@@ -87,7 +88,7 @@ def digests(paths: Paths) -> dict[str, Json]:
 
 def is_current(paths: Paths) -> bool:
     """Whether nothing has changed since the lock was written, inputs and outputs both."""
-    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, DocumentError):
+    with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError, DocumentError):
         content = paths.lock.read_bytes()
         locked, made = json.loads(content), digests(paths)
         return bool(
@@ -103,21 +104,18 @@ def is_current(paths: Paths) -> bool:
 def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
     """Make everything in `folder`, which is empty, and change nothing else. Raises `BuildError`,
     `NamesError` or `OverlayError`."""
-    from pipeline.generate import (  # slow to import; nothing to do needs it not
-        GenerateError,
-        generate,
-        generator_templates,
-    )
+    from pipeline.generate import GenerateError, generate  # slow to import; nothing to do needs it not
+    from pipeline.templates import theirs as stood_in_for
 
-    description, laid = _read_sources(paths)
+    locked = read_lock(paths)
+    description, laid = _read_sources(paths, locked)
     if already := made_upstream(description, laid.overlays):
         raise BuildError("\n".join(already))
-    locked = read_lock(paths)
     recorded = locked.get("record", {})
-    if locked.get("source") == digest_of_file(paths.description):
-        recorded = {key: value for key, value in recorded.items() if key != "words"}  # what is new of them is ours
     effective = lay(description, laid)
     now = locks.seen(description, effective)
+    if "words" in recorded and locked.get("source") == digest_of_file(paths.description):
+        recorded = {**recorded, "words": {**now["words"], **recorded["words"]}}  # where there is one more, it is ours
     findings = locks.compare(description, effective, recorded, now)
     filled = locks.has_filled(effective.reports, recorded)
     blocking = [p for p in effective.problems if p.blocks or not (anew or (p.actions and filled.issuperset(p.actions)))]
@@ -152,6 +150,9 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
         "GENERATOR": f"openapi-python-client {made['generator']['openapi-python-client']}",
         "TOOLS": digest_of_json({name: made[name] for name in ("generator", "config", "templates")}),
     }
+    if not recorded and paths.package.exists():
+        lost = "was none: what the vendor changed, and what is to be released, cannot be told from one that is new"
+        notes = [*notes, f"openapi/lock.json: there {lost}. git checkout openapi/lock.json, if there was one"]
     package = folder / "videodb_client"
     try:
         counts = generate(
@@ -171,7 +172,7 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
             f"{', '.join(counts.left_out)}: left out, since the description has none of the models that they speak of"
         )
         notes = [*notes, what]
-    theirs = {name: digest_of_file(path) for name, path in generator_templates(paths.templates).items()}
+    theirs = {name: digest_of_file(path) for name, path in stood_in_for().items()}
     moved = [name for name, digest in locked.get("stands_in_for", {}).items() if theirs.get(name, digest) != digest]
     content = {
         **made,
@@ -210,10 +211,15 @@ def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:
     return shown([f"{paths.description.name}: {line}" for line in found]) if found and invalid(effective) else []
 
 
-def _read_sources(paths: Paths) -> tuple[Json, Laid]:
+def _read_sources(paths: Paths, locked: Mapping[str, Json]) -> tuple[Json, Laid]:
+    wanted = {paths.names: False, paths.spec: bool(locked.get("overlays")), paths.templates: True, paths.runtime: True}
+    for folder, is_wanted in wanted.items():
+        if not folder.is_dir() and (is_wanted or folder.exists()):
+            where = folder.relative_to(paths.root)
+            raise BuildError(f"{where}: no such folder: all that belongs there would be left out. git checkout {where}")
     description = read_description(paths.description, lambda warning: print(f"WARNING: {warning}", file=sys.stderr))
     source, found = read(paths.source), digest_of_file(paths.description)
-    declared = source.get("sha256") if isinstance(source, dict) else None
+    declared = source.get("sha256", "none") if isinstance(source, dict) else "none"
     if declared != found:
         raise BuildError(
             f"{paths.description.name}: is not the file that SOURCE.yaml tells of: its sha256 is {found}, "
@@ -256,13 +262,14 @@ def _content(path: Path) -> bytes | None:
 def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = print) -> Made | None:
     """Bring effective description, package and lock up to date; `None` if they were. Raises what `make` raises."""
     try:
-        recover(_targets(paths))
-        if not anew and is_current(paths):
-            return None
-        with scratch() as folder:
-            made = make(paths, folder, anew=anew, say=say)
-            changed = differences(made.package, paths.package)
-            put(paths, made)
+        with alone(paths.root, say=say):
+            recover(_targets(paths))
+            if not anew and is_current(paths):
+                return None
+            with scratch() as folder:
+                made = make(paths, folder, anew=anew, say=say)
+                changed = differences(made.package, paths.package)
+                put(paths, made)
     except (*FAULTS, HalfDoneError):
         raise
     except Exception as error:  # all is as it was: that must be said of it too
@@ -285,7 +292,7 @@ def _targets(paths: Paths) -> list[Path]:
 
 def check(paths: Paths, *, say: Callable[[str], None] = print) -> list[str]:
     """Regenerate elsewhere, and name every file that is not what it should be."""
-    with scratch() as folder:
+    with alone(paths.root, say=say), scratch() as folder:
         made = make(paths, folder, say=lambda line: None)
         stray = [
             f"generated/{name}"

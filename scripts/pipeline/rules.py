@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.documents import Json, Location, pointer, walk
+from pipeline.documents import Json, Location, at, pointer, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places
@@ -26,7 +27,7 @@ def violations(published: Json, effective: Json, *, known_valid: bool = False) -
 
 def invalid(document: Json) -> list[str]:
     """Name what keeps a description from being OpenAPI 3.0 at all, dangling references first."""
-    return list(_dangling(document)) or list(_invalid(document))
+    return list(_dangling(document)) or list(_unreadable(document)) or list(_invalid(document))
 
 
 def resolved(schema: Json, document: Json) -> Json:
@@ -52,8 +53,21 @@ def _invalid(effective: Json) -> Iterator[str]:
     if not str(effective.get("openapi", "")).startswith("3.0."):
         yield f"openapi: version 3.0.x is wanted, not {effective.get('openapi')!r}"
         return
-    causes = [_cause(error) for error in OpenAPIV30SpecValidator(effective).iter_errors()]
-    found = dict.fromkeys((pointer(tuple(cause.absolute_path)), str(cause.message)[:300]) for cause in causes)
+    if OpenAPIV30SpecValidator(effective).is_valid():
+        return
+
+    from openapi_spec_validator.schemas import schema_v30
+    from openapi_spec_validator.schemas.backend.jsonschema import create_validator
+
+    class Telling(OpenAPIV30SpecValidator):
+        """Slower, and says what an error comes from."""
+
+        schema_validator = create_validator(schema_v30)
+
+    causes = [(error, _cause(error)) for error in Telling(effective).iter_errors()]
+    found = dict.fromkeys(
+        (_place(error, cause, effective), str(cause.message).splitlines()[0][:300]) for error, cause in causes
+    )
     for where, message in found:
         # What is wrong in a schema is told twice, the second time by its place within the schema.
         if not any(other != where and other.endswith(where) for other, _ in found if where):
@@ -61,10 +75,21 @@ def _invalid(effective: Json) -> Iterator[str]:
 
 
 def _cause(error: Any) -> Any:
-    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference."""
+    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference, nor
+    one of another kind as that kind."""
     while context := [inner for inner in error.context or () if "'$ref' is a required property" not in inner.message]:
-        error = max(context, key=lambda inner: len(inner.absolute_path))
+        error = max(context, key=lambda inner: (inner.validator != "enum", len(inner.absolute_path)))
     return error
+
+
+def _place(error: Any, cause: Any, document: Json) -> str:
+    """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit."""
+    path = tuple(cause.absolute_path)
+    for location, value in walk(document):
+        if value is error.schema:
+            holder = location[: len(location) + 1 - len(error.absolute_schema_path)]
+            return pointer((*holder, "default", *path) if "default" in at(document, holder) else location)
+    return pointer(path)
 
 
 def _dangling(effective: Json) -> Iterator[str]:
@@ -74,6 +99,17 @@ def _dangling(effective: Json) -> Iterator[str]:
                 referred(value, effective)
             except (KeyError, TypeError):
                 yield f"{pointer(location)}: {value} names nothing in this document"
+
+
+def _unreadable(effective: Json) -> Iterator[str]:
+    """Name patterns of which the validator, and who validates with Python, can make nothing."""
+    for location, schema in _schemas(effective):
+        try:
+            re.compile(schema.get("pattern", ""))
+        except (re.error, OverflowError, RecursionError) as error:
+            where, pattern = pointer((*location, "pattern")), repr(schema["pattern"])[:80]
+            mend = "Write it otherwise in an overlay, or take it out."
+            yield f"{where}: {pattern}: no regular expression that Python reads: {error}. {mend}"
 
 
 def _unsound(effective: Json) -> Iterator[str]:

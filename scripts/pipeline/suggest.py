@@ -85,8 +85,8 @@ class Suggester:
         if holder not in self._operations:
             return "components"
         _, path, operation = self._operations[holder]
-        if operation.get("tags"):
-            return slug(operation["tags"][0])
+        for name in filter(None, map(slug, operation.get("tags", ()))):
+            return name
         parts = path.strip("/").split("/")
         declared = [slug(tag) for tag in self._declared]
         alike = [tag for tag in declared if tag.replace("_", "").startswith(_snake(parts[0]).replace("_", ""))]

@@ -7,9 +7,10 @@ renamed, in the order given, so that the one that says that all is well can be t
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import os
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from pipeline.door import says
@@ -40,14 +41,31 @@ def put_in_place(contents: Mapping[Path, Path | bytes]) -> None:
     finally:
         for target in made:
             _remove(_new(target))
-            if target.exists():
+            if _stands(target):
                 _remove(_old(target))
+
+
+@contextlib.contextmanager
+def alone(folder: Path, *, say: Callable[[str], None] = print) -> Iterator[None]:
+    """Let no other run put something in place below a folder meanwhile; waits till another has ended, and says so."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            say(f"another run is at work in {folder}: waiting for it to end")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        except OSError:
+            pass  # a file system without locks
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def recover(targets: Sequence[Path]) -> None:
     """Take away what a killed run left beside targets; a tree that it had moved away already comes back."""
     for target in targets:
-        if _old(target).exists() and not target.exists():
+        if _stands(_old(target)) and not _stands(target):
             _old(target).rename(target)
         _remove(_new(target))
         _remove(_old(target))
@@ -78,24 +96,29 @@ def _old(target: Path) -> Path:
     return target.with_name(f".{target.name}.old")
 
 
+def _stands(path: Path) -> bool:
+    """Whether anything stands there, be it a link that leads nowhere."""
+    return path.exists() or path.is_symlink()
+
+
 def _swap(target: Path) -> None:
-    if target.is_dir():
-        target.rename(_old(target))
-        _new(target).rename(target)
-        return
-    if target.exists():
+    if target.is_file() and not target.is_symlink() and _new(target).is_file():
         try:
             os.link(target, _old(target))  # so that there is a file at every moment
         except OSError:
             shutil.copy2(target, _old(target))
-    _new(target).replace(target)
+        _new(target).replace(target)
+        return
+    if _stands(target):
+        target.rename(_old(target))
+    _new(target).rename(target)
 
 
 def _undo(done: Sequence[Path], error: BaseException) -> None:
     for target in reversed(done):
         try:
-            if _old(target).exists():
-                if target.is_dir():
+            if _stands(_old(target)):
+                if _stands(target) and not (target.is_file() and _old(target).is_file()):
                     target.rename(_new(target))
                 _old(target).replace(target)
             elif not _new(target).exists():

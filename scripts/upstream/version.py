@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from pipeline.paths import VERSION
+
 from upstream.rules import Level
 
 
@@ -25,7 +27,7 @@ class Version(NamedTuple):
 
 def parsed(text: str) -> Version:
     """Give the version that a text writes. Raises `VersionError`."""
-    match = re.fullmatch(r"(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})", text)
+    match = re.fullmatch(VERSION, text)
     if not match:
         raise VersionError(f"{text!r} is no version. Write three numbers: 1.2.3")
     return Version(*map(int, match.groups()))

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, date, datetime
 from typing import Any, get_args
 
 import pytest
 from support import module_of
 from videodb_client._schema.model import Model
-from videodb_client._schema.readers import AnyOf, Object
+from videodb_client._schema.readers import (
+    DATE,
+    DATETIME,
+    INTEGER,
+    NUMBER,
+    OBJECT,
+    STRING,
+    AnyOf,
+    Items,
+    Object,
+)
 from videodb_client._transport.secrets import reveal
 from videodb_client.errors import MissingFieldError
 from videodb_client.models import (
@@ -165,3 +176,41 @@ def test_a_medium_is_told_by_its_id_where_nothing_else_does() -> None:
     reader = AnyOf(Object("video", "Video"), Object("audio", "Audio"), Object("image", "Image"))
     for made, kind in (("m-1", "Video"), ("a-z-1", "Audio"), ("img-1", "Image"), ("x", "Video")):
         assert type(reader.read({"id": made, "name": "n", "size": "5"})).__name__ == kind
+
+
+DAY, TIME = date(2026, 3, 1), datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("arms", [(DATE, DATETIME, INTEGER), (DATETIME, INTEGER, DATE)])
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [("2026-03-01", DAY), ("2026-03-01T12:00:00Z", TIME), ("1 March 2026, 12:00 UTC", TIME), (1772366400, 1772366400)],
+)
+def test_a_day_is_no_time_and_a_number_is_neither_whatever_arm_comes_first(arms: Any, raw: Any, read: Any) -> None:
+    value = AnyOf(*arms).read(raw)
+    assert (type(value), value) == (type(read), read)
+
+
+def test_what_one_arm_alone_can_take_it_for_is_read_as_that() -> None:
+    assert AnyOf(DATE, INTEGER).read("2026-03-01T12:00:00Z") == DAY
+    assert AnyOf(DATETIME, OBJECT).read(1772366400) == TIME
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize(
+    "arms",
+    [
+        ((Items(STRING), ["a"]), (Items(Object("error", "Error")), [{"message": "m"}])),
+        ((Items(INTEGER), [1]), (Items(STRING), ["1"])),
+        ((Items(DATE), ["2026-03-01"]), (Items(DATETIME), ["2026-03-01T12:00:00Z"])),
+        ((Items(NUMBER), [1.5]), (Items(Items(NUMBER)), [[1.5]])),
+    ],
+)
+def test_a_list_belongs_to_the_arm_that_holds_what_is_in_it(arms: Any, turned: bool) -> None:
+    reader = AnyOf(*(arm for arm, _ in (reversed(arms) if turned else arms)))
+    for arm, raw in arms:
+        assert reader.read(raw) == arm.read(raw)
+        assert reader.resolve(raw) is arm
+        taken = reader.take(raw)
+        assert [type(item) for item in taken] == [type(item) for item in arm.take(raw)]
+        reader.check(taken, "here")

@@ -35,6 +35,11 @@ def test_of_several_headers_the_one_that_security_names() -> None:
     assert list(refusals(document)) == []
 
 
+@pytest.mark.parametrize("host", ["localhost:8080", "127.0.0.1", "[::1]:80", "api.localhost"])
+def test_a_server_on_this_machine_may_be_in_clear(host: str) -> None:
+    assert list(refusals({**PUBLISHED, "servers": [{"url": f"http://{host}/v1"}]})) == []
+
+
 def test_a_scheme_may_be_a_reference_and_two_may_share_a_header() -> None:
     document = copied(PUBLISHED)
     schemes(document, Again={"$ref": "#/components/securitySchemes/ApiKeyAuth"})
@@ -53,6 +58,11 @@ def test_a_scheme_may_be_a_reference_and_two_may_share_a_header() -> None:
         (lambda d: d["servers"][0].update(url="https://me:pw@a.example"), "servers", "an address without user"),
         (lambda d: d["servers"][0].update(url="https://a.example?x=1"), "servers", "an address without user, query"),
         (lambda d: d["servers"][0].update(url="https://[a"), "servers", "no address"),
+        (
+            lambda d: d["servers"][0].update(url="http://a.example"),
+            "servers",
+            "the key would go over the network in clear",
+        ),
         (
             lambda d: d["servers"][0].update(url="https://{region}.a.example", variables={"region": {"default": "eu"}}),
             "servers",
@@ -89,6 +99,11 @@ def test_a_scheme_may_be_a_reference_and_two_may_share_a_header() -> None:
             lambda d: d["components"]["securitySchemes"]["ApiKeyAuth"].update(name="x access\r\n"),
             "components/securitySchemes",
             "is no name of a header",
+        ),
+        (
+            lambda d: d["components"]["securitySchemes"]["ApiKeyAuth"].update(name="Host"),
+            "components/securitySchemes",
+            "the header Host says something else of every call",
         ),
     ],
 )

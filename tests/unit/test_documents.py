@@ -75,8 +75,18 @@ def test_keys_are_text() -> None:
     }
 
 
-def test_merge_keys_are_ordinary_text() -> None:
-    assert parse("a: {<<: {b: 1}}", "d.yaml") == {"a": {"<<": {"b": 1}}}
+def test_what_a_merge_key_names_stands_there_and_what_is_written_beside_it_wins() -> None:
+    base = "x: &x {b: 1, c: {d: 2}}\ny: &y {b: 3, e: 4}\n"
+    assert parse(f"{base}a: {{f: 5, <<: *x, b: 6}}", "d.yaml")["a"] == {"b": 6, "c": {"d": 2}, "f": 5}
+    assert parse(f"{base}a: {{<<: [*x, *y]}}", "d.yaml")["a"] == {"b": 1, "c": {"d": 2}, "e": 4}
+    assert parse(f"{base}z: &z {{<<: *y}}\na: {{<<: *z}}", "d.yaml")["a"] == {"b": 3, "e": 4}
+    assert parse("a: {'<<': {b: 1}}", "d.yaml") == {"a": {"<<": {"b": 1}}}
+    document = parse(f"{base}a: {{<<: *x}}", "d.yaml")
+    document["a"]["c"]["d"] = 7
+    assert document["x"] == {"b": 1, "c": {"d": 2}}
+    for wrong in ("7", "[*x, 7]", "*s"):
+        with pytest.raises(DocumentError, match=r"d\.yaml: line 4, column 5: .*merge key"):
+            parse(f"{base}s: &s [1]\na: {{<<: {wrong}}}", "d.yaml")
 
 
 def test_an_alias_is_a_value_of_its_own() -> None:
@@ -102,6 +112,14 @@ def test_an_alias_is_a_value_of_its_own() -> None:
         ("{", "d.json", "line 1, column 2"),
         (b"\xff\xfe\xfd", "d.yaml", "not UTF-8"),
         ("[" * 100_000, "d.json", "nested too deeply"),
+        ('{"a": 1e999}', "d.json", "1e999 is not a JSON value"),
+        ('{"a": {"b": ["\\ud83d"]}}', "d.json", 'half of a character after \'{"a": {"b": ["\''),
+        ('{"a": {"\\ud83d": 1}}', "d.json", "half of a character after"),
+        (f"a: {'9' * 5000}", "d.yaml", "line 1, column 4: a number of 5000 digits"),
+        (f"a: 0x{'f' * 5000}", "d.yaml", "line 1, column 4: a number of 5002 digits"),
+        (f'{{"a": {"9" * 5000}}}', "d.json", "a number of 5000 digits"),
+        ("a: b\nc: 'd\0'", "d.yaml", "line 2: the character U+0000"),
+        ("a: b\n".encode("utf-16-le"), "d.yaml", "line 1: the character U+0000"),
     ],
 )
 def test_bad_documents_are_refused_with_the_place(text: str, name: str, said: str) -> None:

@@ -36,7 +36,12 @@ def leave(error: BaseException) -> int:
             "try: /x/y: No space left on device. Make room, then run it again.",
         ),
         (PermissionError(13, "Permission denied", Path("a.yaml")), 2, "try: a.yaml: Permission denied."),
-        (RecursionError("maximum recursion depth exceeded"), 2, "try: what it was given is nested too deeply."),
+        (RecursionError("maximum recursion depth exceeded"), 2, "try: the description is nested too deeply"),
+        (
+            FileExistsError(17, "File exists", "/x/generated"),
+            2,
+            "try: /x/generated: File exists. A folder is wanted there: move away what is in its place.",
+        ),
         (MemoryError(), 2, "try: there is not enough memory."),
         (DocumentError("a.yaml: not YAML."), 2, "try: a.yaml: not YAML."),
         (subprocess.CalledProcessError(3, ["git", "log"], stderr="no such thing\n"), 2, "try: git log: failed (3). no"),
@@ -104,6 +109,33 @@ def test_output_that_cannot_be_written_is_told() -> None:
         ended = run(code, stdout=full)
     assert ended.returncode == 2
     assert re.fullmatch(r"try: .*No space left on device\. Make room, then run it again\.\n", ended.stderr)
+
+
+def test_output_has_somewhere_to_go_whatever_the_shell_gave(tmp_path: Path) -> None:
+    """Closed streams, and an encoding without the signs that are printed."""
+    code = (
+        "from pipeline.door import guarded\nimport os, sys\n"
+        "def main():\n print('→ out'); print('→ err', file=sys.stderr)\n"
+        " with open('kept', 'w') as file: file.write('kept')\n return 3\n"
+        "sys.exit(guarded('try')(main)())"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS), "PYTHONIOENCODING": "ascii"}
+    command = f'exec {sys.executable} -c "$CODE"'
+    for closed, out, err in (
+        ("", "\\u2192 out\n", "\\u2192 err\n"),
+        (">&-", "", "\\u2192 err\n"),
+        ("2>&-", "\\u2192 out\n", ""),
+        ("<&- >&- 2>&-", "", ""),
+    ):
+        ended = subprocess.run(
+            ["sh", "-c", f"{command} {closed}"],
+            env={**environment, "CODE": code},
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+        )
+        assert (ended.returncode, ended.stdout, ended.stderr) == (3, out, err), closed
+        assert (tmp_path / "kept").read_text() == "kept"
 
 
 def test_output_that_nobody_reads_any_more_is_no_fault() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Any
 
 import pytest
 from pipeline.documents import Json, copied
-from pipeline.generate import GenerateError, generate, generator_templates, rival_paths
+from pipeline.generate import GenerateError, generate, rival_paths
 from pipeline.imports import needed
+from pipeline.templates import theirs
 from support import EFFECTIVE, ROOT
 
 CONFIG, TEMPLATES, RUNTIME = (
@@ -176,19 +178,72 @@ def test_a_fault_fails_the_build(tmp_path: Path, document: Json, said: str) -> N
     assert said.lower() in refused(tmp_path, document).lower()
 
 
-def test_a_template_of_another_version_is_found_out(tmp_path: Path) -> None:
+def test_what_is_wrong_with_a_template_is_told_with_its_place(tmp_path: Path) -> None:
     templates = tmp_path / "templates"
-    templates.mkdir()
-    for path in TEMPLATES.iterdir():
-        (templates / path.name).write_bytes(path.read_bytes())
-    (templates / "models_init.py.jinja").write_text(
-        'NAMES = "{{ openapi }} {{ env }}"\n"""{{ views.__class__.__str__ }}"""\n'
-    )
-    assert "prints an object's address" in refused(tmp_path / "a", minimal(), templates=templates)
-    (templates / "models_init.py.jinja").write_text("{{ nothing.at.all }}")
-    assert "a template failed: UndefinedError" in refused(tmp_path / "b", minimal(), templates=templates)
-    (templates / "models_init.py.jinja").write_text("def (")
-    assert "ruff" in refused(tmp_path / "c", minimal(), templates=templates)
+    shutil.copytree(TEMPLATES, templates)
+    cases: list[tuple[str, bytes | None, str]] = [
+        (
+            "models_init.py.jinja",
+            b'NAMES = "{{ openapi }} {{ env }}"\n"""{{ views.__class__.__str__ }}"""\n'.replace(b"{{ env }}", b""),
+            "prints an object's address",
+        ),
+        ("models_init.py.jinja", b"{# 1 #}\n{{ nothing.at.all }}", "models_init.py.jinja, line 2: UndefinedError"),
+        ("model.py.jinja", b"\n\n{{ misspelt }}", "model.py.jinja, line 3: UndefinedError: 'misspelt' is undefined"),
+        ("calls.py.jinja", b"{{ tag.nothing }}", "calls.py.jinja, line 1: UndefinedError"),
+        ("model.py.jinja", b"{% if %}", "model.py.jinja, line 1: TemplateSyntaxError: Expected an expression"),
+        ("endpoint_module.py.jinja", b"x\n{{ 1 / 0 }}", "endpoint_module.py.jinja, line 2: ZeroDivisionError"),
+        ("videodb.py.jinja", b'{% include "none.jinja" %}', "videodb.py.jinja, line 1: TemplateNotFound: none.jinja"),
+        ("models_init.py.jinja", b"def (", "ruff"),
+        ("model.py.jinja", b"\xff{{", "overlays/templates/model.py.jinja: not UTF-8 at byte 0"),
+        ("model.py.jinja", None, "overlays/templates/model.py.jinja: no such file. git checkout"),
+        ("calls.py.jinja", None, "overlays/templates/calls.py.jinja: no such file. git checkout"),
+        ("modle.py.jinja", b"", "overlays/templates/modle.py.jinja: of no use"),
+    ]
+    for number, (name, content, said) in enumerate(cases):
+        path = templates / name
+        if content is None:
+            path.unlink()
+        else:
+            path.write_bytes(content)
+        assert said in refused(tmp_path / str(number), minimal(), templates=templates)
+        path.unlink(missing_ok=True)
+        if (TEMPLATES / name).exists():
+            shutil.copy(TEMPLATES / name, path)
+
+
+def test_what_is_wrong_with_a_module_of_ours_is_told_with_its_place(tmp_path: Path) -> None:
+    runtime = tmp_path / "runtime"
+    shutil.copytree(RUNTIME, runtime, ignore=shutil.ignore_patterns("__pycache__"))
+    cases: list[tuple[str, bytes | None, str]] = [
+        ("types.py", b"x = 1\ndef (:\n", "types.py: line 2: not Python: "),
+        ("types.py", b'a = "\xe9"', "types.py: line 1: not Python: stream did not contain valid UTF-8"),
+        ("types.py", b"\0", "types.py: line 1: not Python: "),
+        ("_schema/model.py", None, "imports .model, and there is no such module"),
+        ("errors.py", None, "imports DeadlineError from errors.py, and there is none"),
+        ("client.py", b"", "from client.py, and there is none"),
+        (
+            "jobs.py",
+            b"from .nowhere import x",
+            "overlays/runtime/jobs.py: line 1: imports .nowhere, and there is no such",
+        ),
+        (
+            "models/__init__.py",
+            b"",
+            "overlays/runtime/models/__init__.py: the generator writes models/__init__.py itself",
+        ),
+        ("api", b"", "overlays/runtime/api: the generator writes api itself"),
+    ]
+    for number, (name, content, said) in enumerate(cases):
+        path = runtime / name
+        if content is None:
+            path.unlink()
+        else:
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(content)
+        assert said in refused(tmp_path / str(number), minimal(), runtime=runtime), name
+        path.unlink(missing_ok=True)
+        if (RUNTIME / name).exists():
+            shutil.copy(RUNTIME / name, path)
 
 
 def test_hooks_must_be_explicit_and_isolated(tmp_path: Path) -> None:
@@ -197,8 +252,22 @@ def test_hooks_must_be_explicit_and_isolated(tmp_path: Path) -> None:
     assert "post_hooks must name every hook" in refused(tmp_path, minimal(), config=config)
     config.write_text("post_hooks: [ruff format .]\n")
     assert "post_hooks must name every hook" in refused(tmp_path, minimal(), config=config)
-    config.write_text("post_hooks: [no-such-hook --isolated]\n")
+    config.write_text("literal_enums: true\npost_hooks: [no-such-hook --isolated]\n")
     assert "no-such-hook is not in PATH" in refused(tmp_path, minimal(), config=config)
+
+
+def test_a_setting_that_would_be_overlooked_is_refused(tmp_path: Path) -> None:
+    config = tmp_path / "config.yaml"
+    for old, new, said in (
+        ("field_prefix", "field_prefx", "config.yaml: field_prefx: the generator has no such setting"),
+        ("literal_enums: true", "literal_enums: false", "config.yaml: literal_enums: true is wanted"),
+        ("literal_enums: true", "literal_enums: maybe", "config.yaml: literal_enums: Input should be a valid boolean"),
+        ("field_prefix: field_", "field_prefix: [a]", "config.yaml: field_prefix: Input should be a valid string"),
+    ):
+        config.write_text(CONFIG.read_text().replace(old, new))
+        found = refused(tmp_path, minimal(), config=config)
+        assert found.startswith(said)
+        assert "http" not in found
 
 
 def test_no_other_ruff_than_the_pinned_one_is_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -244,8 +313,9 @@ def test_output_is_the_same_under_any_hash_seed(tmp_path: Path) -> None:
         "from pathlib import Path; from pipeline.documents import read; from pipeline.generate import generate\n"
         "from pipeline import digests\n"
         "root, folder = Path(sys.argv[1]), Path(sys.argv[3])\n"
+        "build = {'VERSION': '1', 'SERVER': 'https://example.invalid', 'KEY_HEADER': 'x-key'}\n"
         "paths = {'templates': root / 'overlays/templates', 'runtime': root / 'overlays/runtime'}\n"
-        "generate(read(Path(sys.argv[2])), folder, config=root / 'generator-config.yaml', build={'V': 1}, **paths)\n"
+        "generate(read(Path(sys.argv[2])), folder, config=root / 'generator-config.yaml', build=build, **paths)\n"
         "print(digests.digest_of_tree(folder))\n"
     )
     runs = [
@@ -315,6 +385,5 @@ def test_rival_paths() -> None:
 
 
 def test_the_templates_that_ours_stand_in_for_exist() -> None:
-    theirs = generator_templates(TEMPLATES)
-    assert "model.py.jinja" in theirs
-    assert all(path.is_file() for path in theirs.values())
+    assert "model.py.jinja" in theirs()
+    assert all(path.is_file() for path in theirs().values())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pipeline.documents import DocumentError, Json, copied, read
+from pipeline.documents import DocumentError, Json, copied, dumps, read
 from pipeline.kinds import misplaced, parts, read_description
 from pipeline.places import METHODS
 from roots import SMALL
@@ -140,6 +140,15 @@ def test_examples_defaults_and_extensions_may_hold_anything() -> None:
     kinds = {kind for _, kind, _ in parts(document)}
     assert {"operation", "schema", "media", "scheme"} <= kinds
     assert not any("example" in location or "default" in location for location, _, _ in parts(document))
+
+
+def test_extensions_where_names_stand_are_left_out(tmp_path: Path) -> None:
+    document = copied(PUBLISHED)
+    document["paths"]["x-of"] = ["get"]
+    post(document)["responses"]["x-of"] = "200"
+    path = tmp_path / "videodb.yaml"
+    path.write_text(dumps(document, "videodb.yaml"))
+    assert read_description(path, print) == PUBLISHED
 
 
 def test_a_shape_that_holds_itself_is_no_circle() -> None:

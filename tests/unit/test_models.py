@@ -30,7 +30,14 @@ from videodb_client._schema.readers import (
 )
 from videodb_client._transport.secrets import reveal
 from videodb_client.api.billing import set_auto_recharge
-from videodb_client.models import AutoRechargeSettings, Error, SetAutoRechargeResult
+from videodb_client.models import (
+    AutoRechargeSettings,
+    CreateCaptureSessionRequest,
+    Error,
+    SetAutoRechargeResult,
+    Video,
+    VideoList,
+)
 
 Settings = AutoRechargeSettings
 THRESHOLDS = ("threshold", "threshold_credits", "thresholdCredits")
@@ -195,6 +202,26 @@ def test_equality_is_by_concept() -> None:
 def test_repr_shows_each_concept_once_and_nothing_unknown() -> None:
     model = Settings.from_dict({"thresholdCredits": 1, "threshold": 1, "enabled": "?", "token": "sk-canary"})
     assert repr(model) == "AutoRechargeSettings(threshold=1.0, additional_keys=['token'], unread=('/enabled',))"
+
+
+def test_repr_is_no_longer_than_a_person_reads() -> None:
+    assert repr(Video.from_dict({"id": "m-1", "name": "n" * 201})) == f"Video(id='m-1', name='{'n' * 200}'…)"
+    assert repr(Video.from_dict({"id": "m-1", "name": "n" * 200})) == f"Video(id='m-1', name='{'n' * 200}')"
+    listed = repr(VideoList.from_dict({"videos": [{"id": f"m-{number}"} for number in range(2000)]}))
+    first = ", ".join(f"Video(id='m-{number}')" for number in range(5))
+    assert listed == f"VideoList(videos=[{first}, … 1,995 more])"
+    nested: Any = "x" * 10_000
+    for _ in range(30):
+        nested = {f"{n}": [nested] * 9 for n in range(9)}
+    for made in (
+        CreateCaptureSessionRequest(end_user_id="u", metadata={"a": {"b": (1,)}, "c": {}, "d": []}),
+        CreateCaptureSessionRequest(end_user_id="u", metadata=nested),
+        CreateCaptureSessionRequest.from_dict({str(n): 1 for n in range(10_000)}),
+        CreateCaptureSessionRequest.from_dict({"end_user_id": {"a": 1}, "metadata": [1]}),
+    ):
+        assert len(repr(made)) < 200_000
+    short = CreateCaptureSessionRequest(end_user_id="u", metadata={"a": {"b": (1,)}, "c": {}, "d": [[[[[1]]]]]})
+    assert repr(short).endswith("metadata={'a': {'b': (1,)}, 'c': {}, 'd': [[[[…]]]]})")
 
 
 # Reading

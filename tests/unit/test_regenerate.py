@@ -70,6 +70,7 @@ CHANGEABLE = (
     "generated/videodb_client/stray.py",
     "openapi/effective.yaml",
     "openapi/lock.json",
+    "openapi/SOURCE.yaml",
     "overlays/spec/corrections/billing.overlay.yaml",
     "overlays/names/billing.yaml",
     "overlays/templates/model.py.jinja",
@@ -88,7 +89,7 @@ def test_a_changed_byte_is_found_and_a_build_mends_it(paths: Paths) -> None:
         path.write_bytes(changed[path])
         found = check(paths)
         assert found, f"{name}: not found out"
-        assert name in found or not name.startswith(("generated", "openapi"))
+        assert name in found or not name.startswith(("generated", "openapi/effective", "openapi/lock"))
         if name != "generated/stray.txt":
             assert not is_current(paths), f"{name}: nothing would be built"
             path.write_bytes(before) if before is not None else path.unlink()
@@ -210,6 +211,26 @@ def test_what_the_vendor_adds_to_a_hoisted_shape_arrives(paths: Paths) -> None:
     assert any("arrived" in line for line in said)
 
 
+def test_what_the_vendor_comes_to_say_where_ours_stands_leaves_nothing_to_build(paths: Paths) -> None:
+    change_description(
+        paths, "              amount:\n", "              amount:\n                  description: Theirs\n"
+    )
+    said: list[str] = []
+    build(paths, say=said.append)
+    assert any('the vendor says "Theirs"' in line for line in said), said
+    assert is_current(paths)
+    assert check(paths) == []
+    path = paths.spec / "words" / "billing.overlay.yaml"
+    overlay = yaml.safe_load(path.read_text())
+    evidence = [{"source": "none (defensive)", "says": "nothing"}]
+    action = {"target": "$.paths['/billing/auto_recharge'].post.responses['200']", "update": {"description": "Set."}}
+    path.write_text(yaml.safe_dump({**overlay, "actions": [*overlay["actions"], {**action, "x-evidence": evidence}]}))
+    said.clear()
+    build(paths, say=said.append)
+    assert not any("responses/200" in line for line in said), "that the vendor says something there is not new"
+    assert check(paths) == []
+
+
 def test_a_new_operation_stops_the_build_and_the_lines_it_says_are_the_way_out(paths: Paths) -> None:
     plans = {"type": "array", "items": {"type": "object", "properties": {"price": {"type": "number"}}}}
     answer = {"type": "object", "properties": {"success": {"type": "boolean"}, "data": plans}}
@@ -295,6 +316,15 @@ def test_a_generator_template_that_moved_is_told(paths: Paths) -> None:
     said: list[str] = []
     build(paths, say=said.append)
     assert any("the generator's model.py.jinja has changed" in line for line in said)
+
+
+def test_a_source_that_tells_of_another_file_is_looked_at_though_nothing_else_changed(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths.source.write_text(paths.source.read_text().replace(digest_of_file(paths.description), "0" * 64))
+    assert "is not the file that SOURCE.yaml tells of" in told(paths, capsys)
+    paths.source.unlink()
+    assert "SOURCE.yaml: cannot be read" in told(paths, capsys)
 
 
 # What goes wrong is said, and what is said is true
@@ -394,6 +424,31 @@ def test_a_file_that_holds_something_else_is_named(paths: Paths, capsys: pytest.
             assert Path(name).name in told(paths, capsys), content
 
 
+def test_a_folder_that_is_not_there_is_told(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    """With none of our corrections all would be built, and none would be missed."""
+    for folder in ("overlays/names", "overlays/spec", "overlays/templates", "overlays/runtime"):
+        shutil.move(paths.root / folder, paths.root / "away")
+        assert ("is new: it has no name" if "names" in folder else f"{folder}: no such folder") in told(paths, capsys)
+        (paths.root / folder).write_text("a file")
+        assert f"{folder}: no such folder" in told(paths, capsys)
+        (paths.root / folder).unlink()
+        shutil.move(paths.root / "away", paths.root / folder)
+
+
+def test_a_version_that_no_release_can_have_is_told(paths: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    whole = (paths.root / "pyproject.toml").read_text()
+    for version in ('"1.0"', "7", '""', '"1.0.0rc1"', '"01.2.3"', '"../x"', '"1.2.3\\n"', "{a = 1}", '"1.2.3+local"'):
+        (paths.root / "pyproject.toml").write_text(whole.replace('version = "0.1.0"', f"version = {version}", 1))
+        assert "is no version. Write three numbers" in told(paths, capsys)
+
+
+def test_a_lock_that_is_gone_is_missed(paths: Paths) -> None:
+    paths.lock.unlink()
+    said: list[str] = []
+    build(paths, say=said.append)
+    assert any("openapi/lock.json: there was none" in line for line in said), said
+
+
 def broken_locks() -> Iterator[tuple[list[str], Json]]:
     value: Json
     for place in (["record"], ["record", "shapes"], ["record", "operations"], ["record", "corrections"]):
@@ -406,7 +461,10 @@ def broken_locks() -> Iterator[tuple[list[str], Json]]:
     yield ["generator"], []
     yield ["stands_in_for", "model.py.jinja"], {}
     yield ["unreleased"], []
-    yield ["unreleased"], {"since": "1", "changes": [["level"]]}
+    yield ["unreleased"], {"since": "1.0.0", "changes": [["level"]]}
+    yield ["unreleased"], {"since": "1.0.0", "changes": [["huge", "words"]]}
+    for value in ("1", 7, None, "1.0.0rc1", []):
+        yield ["unreleased"], {"since": value, "changes": []}
 
 
 def test_a_lock_that_was_broken_by_hand_is_told_with_the_way_out(

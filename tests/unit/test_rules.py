@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from pipeline.documents import Json, copied, read
-from pipeline.rules import violations
+from pipeline.rules import invalid, violations
 from pipeline.stages import effective, load
 
 SMALL = Path(__file__).with_name("small")
@@ -28,6 +28,30 @@ def schemas(document: Json) -> Json:
 
 def settings(document: Json) -> Json:
     return schemas(document)["AutoRechargeSettings"]
+
+
+def test_what_is_not_valid_is_told_in_one_line_with_its_place() -> None:
+    here = "/components/schemas/AutoRechargeSettings/properties/a"
+    cases: list[tuple[Json, str]] = [
+        (
+            {"type": "string", "pattern": r"^\p{L}+$"},
+            r"/pattern: '^\\p{L}+$': no regular expression that Python reads",
+        ),
+        ({"type": "string", "pattern": "a\\", "default": "b"}, "/pattern: 'a\\\\': no regular expression"),
+        ({"type": "integer", "default": "x"}, "/default: not valid OpenAPI 3.0: 'x' is not of type 'integer'"),
+        (
+            {"type": "array", "items": {"type": "integer"}, "default": [1, "x"]},
+            "/default/1: not valid OpenAPI 3.0: 'x' is not of type 'integer'",
+        ),
+        ({"type": "bool"}, "/type: not valid OpenAPI 3.0: 'bool' is not one of ['array', 'boolean', 'integer', "),
+        ({"type": "string", "maxLength": -1}, "/maxLength: not valid OpenAPI 3.0: -1 is less than the minimum of 0"),
+    ]
+    for schema, said in cases:
+        document = copied(EFFECTIVE)
+        settings(document)["properties"]["a"] = schema
+        (line,) = invalid(document)
+        assert line.startswith(f"{here}{said}"), line
+        assert "\n" not in line
 
 
 def test_the_effective_description_keeps_them() -> None:

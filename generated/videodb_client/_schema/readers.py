@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from importlib import import_module
 from operator import is_
@@ -454,22 +454,39 @@ class AnyOf(Reader):
 
     def take(self, value: Any) -> Any:
         if isinstance(value, Mapping):
-            return min(self.arms, key=lambda arm: _likelihood(arm, value)).take(value)
-        if isinstance(value, list | tuple):
-            return next((arm.take(value) for arm in self.arms if isinstance(arm, Items)), value)
-        return value
+            arms = self._likeliest(value)[0]
+        else:
+            arms = [arm for arm in self.arms if isinstance(arm, Items)] if isinstance(value, list | tuple) else []
+        for arm in arms if len(arms) > 1 else ():
+            try:
+                taken = arm.take(value)
+                arm.check(taken, "")
+            except (TypeError, ValueError):
+                continue
+            return taken
+        return arms[0].take(value) if arms else value
+
+    def _likeliest(self, raw: Mapping[str, Json]) -> tuple[Sequence[Reader], Sequence[Reader]]:
+        """Give the likeliest arms for an object, which only what they hold tells apart, and all, in that order."""
+        ranked = sorted((_likelihood(arm, raw), number) for number, arm in enumerate(self.arms))
+        arms = [self.arms[number] for _, number in ranked]
+        return arms[: sum(likelihood == ranked[0][0] for likelihood, _ in ranked)], arms
 
     def _arm(self, raw: Json) -> tuple[Reader | None, Any]:
         """Give the arm that a value belongs to, with what it reads; of arms that are alike, the first."""
-        arms = sorted(self.arms, key=lambda arm: _likelihood(arm, raw)) if isinstance(raw, dict) else self.arms
+        arms: Sequence[Reader] = self.arms
+        if isinstance(raw, dict):
+            alike, arms = self._likeliest(raw)
+            for arm in alike if len(alike) > 1 else ():
+                if (value := arm.read(raw)) is not UNSET and not getattr(value, "unread", ()):
+                    return arm, value
         inexact: tuple[Reader | None, Any] = (None, UNSET)
         for arm in arms:
             value = arm.read(raw)
-            if isinstance(raw, str) and isinstance(value, int | float):
-                # A number in a text, where an arm for text may follow.
-                inexact = inexact if inexact[0] else (arm, value)
-            elif value is not UNSET:
+            if _is_exact(arm, raw, value):
                 return arm, value
+            if value is not UNSET and not inexact[0]:
+                inexact = arm, value
         return inexact
 
     def check(self, value: Any, where: str) -> None:
@@ -481,6 +498,25 @@ class AnyOf(Reader):
                 errors.append(error)
         # The arm that got furthest into the value knows best what is wrong with it.
         raise max(errors, key=lambda error: (isinstance(error, ValueError), str(error).count("/")))
+
+
+_DAY = len("2026-01-01")
+
+
+def _is_exact(arm: Reader, raw: Json, value: Any) -> bool:
+    """Whether a value is read as what it is, and not as what it can also be taken for: another arm may know it better.
+
+    A number in a text is a text, and a number that tells a time is a number; a day has no hours, and a time has some;
+    and of a list, every item counts.
+    """
+    if value is UNSET:
+        return False
+    if isinstance(raw, list):
+        item = arm.item if isinstance(arm, Items) else None
+        return item is None or all(_is_exact(item, one, item.read(one)) for one in raw)
+    if isinstance(value, date):
+        return isinstance(raw, str) and isinstance(value, datetime) == (len(raw) > _DAY)
+    return not (isinstance(raw, str) and isinstance(value, int | float))
 
 
 ID_PREFIXES = {"Video": "m-", "Audio": "a-", "Image": "img-"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
 from typing import Any
 
@@ -80,7 +81,8 @@ class Compared(Stored):
 
     def _conflicts(self) -> Iterator[tuple[str, ...]]:
         for field in self._fields:
-            read = [(s, self._reading(field, s)) for s in field.spellings if s in self._raw]
+            came = [s for s in field.spellings if s in self._raw] if field.aliases else []
+            read = [(s, self._reading(field, s)) for s in came if len(came) > 1]
             found = {s: value for s, value in read if value is not UNSET}
             differing = [s for s, value in found.items() if not equal(value, next(iter(found.values())))]
             if differing:
@@ -117,21 +119,45 @@ class Compared(Stored):
             yield next((self._raw[s] for s in field.spellings if s in self._raw), UNSET) if value is UNSET else value
 
     def __repr__(self) -> str:
+        """Tell what it holds: of long texts the beginning, of long lists the first items; of secrets nothing."""
         try:
-            return self._shown()
+            return self._shown(_LEVELS)
         except (RecursionError, ValueError):
             return f"{type(self).__name__}(...)"  # what shows it is about to tell of something else
 
-    def _shown(self) -> str:
+    def _shown(self, levels: int) -> str:
         shown = [
-            f"{field.name}={'***' if field.secret else repr(value)}"
+            f"{field.name}={'***' if field.secret else _short(value, levels)}"
             for field in self._fields
             if (value := self._value(field)) is not UNSET
         ]
         # Names only: what the description does not know may be a secret.
         about = ("additional_keys", "unread", "conflicts")
-        shown += [f"{what}={names!r}" for what in about if (names := getattr(self, what))]
+        shown += [f"{what}={_short(names, 2)}" for what in about if (names := getattr(self, what))]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+_LEVELS, _ITEMS, _CHARACTERS = 4, 5, 200
+"""How much of a value is shown: lists and objects in one another, items of each, and characters of a text."""
+
+
+def _short(value: Any, levels: int) -> str:
+    if isinstance(value, Compared):
+        return value._shown(levels)
+    if isinstance(value, str) and len(value) > _CHARACTERS:
+        return f"{value[:_CHARACTERS]!r}…"
+    if not isinstance(value, list | tuple | dict) or not value:
+        return repr(value)
+    if levels == 0:
+        parts = ["…"]
+    elif isinstance(value, dict):
+        parts = [f"{_short(key, 0)}: {_short(value[key], levels - 1)}" for key in islice(value, _ITEMS)]
+    else:
+        parts = [_short(item, levels - 1) for item in value[:_ITEMS]]
+    if levels and len(value) > _ITEMS:
+        parts.append(f"… {len(value) - _ITEMS:,} more")
+    before, after = "{}" if isinstance(value, dict) else "[]" if isinstance(value, list) else "()"
+    return f"{before}{', '.join(parts)}{',' if before == '(' and len(value) == 1 else ''}{after}"
 
 
 def _unread_in(reader: Reader, value: Any, raw: Json) -> Iterator[str]:
