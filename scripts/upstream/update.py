@@ -89,6 +89,8 @@ def asked(
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
     for finding in findings:
         status = finding.status.partition(":")[0]
+        if status == "changed":
+            continue  # the story tells how
         if finding.path in _CONNECTION:
             open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
         elif _ACTION.fullmatch(finding.subject):
