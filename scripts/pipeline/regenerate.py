@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from pipeline import lock as locks
@@ -262,7 +263,7 @@ def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = prin
     """Bring effective description, package and lock up to date; `None` if they were. Raises what `make` raises."""
     try:
         with alone(paths.root, say=say):
-            recover(_targets(paths))
+            recover(targets(paths))
             if not anew and is_current(paths):
                 return None
             with scratch() as folder:
@@ -279,13 +280,15 @@ def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = prin
     return made
 
 
-def put(paths: Paths, made: Made) -> None:
-    """Put what was made in place: all of it, the lock last, or nothing. Raises what `swap.put_in_place` raises."""
-    package, effective, lock = _targets(paths)
-    put_in_place({package: made.package, effective: made.effective.encode(), lock: made.lock.encode()})
+def put(paths: Paths, made: Made, beside: Mapping[Path, bytes] = MappingProxyType({})) -> None:
+    """Put what was made in place, and what goes with it: all of it, the lock last, or nothing. Raises what
+    `swap.put_in_place` raises."""
+    package, effective, lock = targets(paths)
+    put_in_place({**beside, package: made.package, effective: made.effective.encode(), lock: made.lock.encode()})
 
 
-def _targets(paths: Paths) -> list[Path]:
+def targets(paths: Paths) -> list[Path]:
+    """Give what a build puts in place."""
     return [paths.package, paths.effective, paths.lock]
 
 

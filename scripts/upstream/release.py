@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 from pipeline.documents import DocumentError, write
 from pipeline.door import guarded
-from pipeline.paths import Paths
+from pipeline.paths import ROOT, Paths
 from pipeline.regenerate import BuildError, build, is_current, read_lock
 
 from upstream.rules import Level
@@ -110,7 +110,7 @@ def release(root: Path, wanted: str, when: date) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="release", description="Set the version and write CHANGELOG.")
     parser.add_argument("version", help="three numbers, as in 1.2.3")
-    parser.add_argument("--root", type=Path, default=Path.cwd())
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     try:
         if not given.version:
