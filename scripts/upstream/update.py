@@ -197,6 +197,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     """
     from upstream.changes import compare, reworded
     from upstream.descriptions import last_built
+    from upstream.release import unreleased
     from upstream.rules import worst
     from upstream.shapes import operations
     from upstream.story import Question, Story
@@ -257,15 +258,8 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     kept = locked.get("unreleased", {})
     story.since = kept.get("since", paths.version)
     level = worst(story.changes) if story.unbuilt else story.level
-    story.demands = str(demanded(parsed(story.since), max([level, *levels(kept)])))
+    story.demands = str(demanded(parsed(story.since), max(level, unreleased(paths).level)))
     return story, made
-
-
-def levels(kept: Mapping[str, Json]) -> list[Any]:
-    """Give the levels of what the lock keeps until the next release."""
-    from upstream.rules import Level
-
-    return [Level[level.upper()] for level, _ in kept.get("changes", ())]
 
 
 def read_text(text: str) -> Json:
