@@ -55,15 +55,15 @@ def _candidates(root: Path, digest: str) -> Iterator[bytes]:
 
 
 def released(root: Path, version: str, folder: Path) -> tuple[Json, Path] | None:
-    """Give the effective description and the package of a release, put into `folder`: as they were committed with its
-    version. `None` if CHANGELOG dates no such release, or git does not know of it (any more)."""
+    """Give the effective description and the package of a release, put into `folder`: as they were when CHANGELOG came
+    to date it. `None` if it dates no such release, or git does not know of it (any more)."""
     changelog = root / "CHANGELOG.md"
     text = changelog.read_bytes().decode(errors="replace") if changelog.is_file() else ""
-    if not re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-", text, re.MULTILINE):
+    heading = re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d", text, re.MULTILINE)
+    if heading is None:
         return None
-    line = f'version = "{version}"'
-    for commit in _git(root, "log", "--format=%H", f"-S{line}", "--", "pyproject.toml").decode().split():
-        if line.encode() in _git(root, "show", f"{commit}:./pyproject.toml"):
+    for commit in _git(root, "log", "--format=%H", f"-S{heading[0]}", "--", "CHANGELOG.md").decode().split():
+        if heading[0].encode() in _git(root, "show", f"{commit}:./CHANGELOG.md"):
             effective = _git(root, "show", f"{commit}:./openapi/effective.yaml")
             package = _git(root, "archive", f"{commit}:./generated", "videodb_client")
             break
