@@ -265,9 +265,9 @@ def _wrap(document: Json) -> None:
         if not place.is_reference:
             continue
         schema = place.schema
-        words = {key: schema[key] for key in _WORDS if key in schema}
+        words = {key: schema[key] for key in schema if key in _WORDS or key.startswith("x-")}
         null = [copied(_NULL)] if schema.get("nullable") else []
-        is_bare = schema.keys() <= {"$ref", "nullable", *_WORDS}  # what else stands beside it is told by the rules
+        is_bare = schema.keys() <= {"$ref", "nullable", *words}  # what else stands beside it is told by the rules
         if is_bare and (place.is_property or words or null):
             reference = {"$ref": schema["$ref"]}
             schema.clear()

@@ -92,6 +92,12 @@ def _one(old: Json, new: Json, sides: Sides, where: str, sent: bool, above: _Abo
             yield from _narrowed(item, ours, sides, f"{where}/properties/{name}", sent, above)
     if old.get("additionalProperties") is not False and new.get("additionalProperties") is False:
         yield f"{where}/additionalProperties: others were allowed, and no longer are"
+    if (
+        sent
+        and old.get("additionalProperties", {}) in _ANY
+        and new.get("additionalProperties") not in (None, False, *_ANY)
+    ):
+        yield f"{where}/additionalProperties: anything was allowed in others, and no longer is"
     for key in ("items", "additionalProperties"):
         ours = new.get(key, {})
         if not isinstance(old.get(key), dict) or (ours in _ANY and old[key] in _ANY):

@@ -186,8 +186,12 @@ class _Differ(ShapeChanges):
             self.note("authentication added" if after else "authentication removed", "")
         elif set(before) < set(after):
             self.note("authentication removed", "", None, "one more way")
-        elif {_way(s) for s in before} != {_way(s) for s in after}:
+        elif {_way(s) for s in before} != {_way(s) for s in after} or not self.has_renamed_header():
             self.note("authentication changed", "", before, after)
+
+    def has_renamed_header(self) -> bool:
+        """Whether a key goes by another header, which is told of its scheme."""
+        return any(change.rule == "key header renamed" for change in self.whole.changes)
 
     def parameters(
         self, old: dict[tuple[str, str], Json], new: dict[tuple[str, str], Json], old_path: str, new_path: str

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from pipeline.hoist import Problem
 from pipeline.kinds import read_description
 from pipeline.names import Table
-from pipeline.paths import Paths
+from pipeline.paths import Paths, overlay_files, table_files
 from pipeline.propose import Proposal, propose, renamed, retargeted, write_into
-from pipeline.stages import Effective, Laid, load, overlay_files, table_files
+from pipeline.stages import Effective, Laid, load
 from pipeline.swap import put_in_place
 
 if TYPE_CHECKING:

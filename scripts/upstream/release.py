@@ -15,10 +15,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.documents import read
+from pipeline.current import is_current
+from pipeline.documents import SourceError, read
 from pipeline.door import guarded, plain, scratch, unforeseen
+from pipeline.making import make, read_lock
 from pipeline.paths import ROOT, Paths
-from pipeline.regenerate import FAULTS, is_current, make, put, read_lock, targets
+from pipeline.regenerate import put, targets
 from pipeline.swap import HalfDoneError, alone, recover
 
 from upstream.changes import compare
@@ -148,7 +150,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"release: {error}", file=sys.stderr)
         return 1
     except Exception as error:
-        said = plain(str(error)) if isinstance(error, (ReleaseError, VersionError, *FAULTS)) else unforeseen(error)
+        said = plain(str(error)) if isinstance(error, ReleaseError | VersionError | SourceError) else unforeseen(error)
         print(f"release: {said}\nNothing was changed.", file=sys.stderr)
         return 1
     return 0

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from cited import Cited, data, finished, of, refused
 from cited.media import FOUND, IMAGE, IMAGE_READ, STREAM, STREAM_READ, UPLOADED, URL, WORDS
 
 AUDIO = {"id": "a-1", "collection_id": "c-1", "name": "a", "length": "12.5", "user_id": "u"}
 GENERATION = {"job_id": "gen-1", "job_type": "tts", "output_url": "https://api.test/x/gen-1", "status": "processing"}
 DOWNLOAD = {"download_id": "d-1", "name": "a", "status": "done", "download_url": URL, "error": None}
+CALLS: list[dict[str, Any]] = [{"id": "call-1", "type": "function", "function": {"name": "search", "arguments": "{}"}}]
+ROUND: list[dict[str, Any]] = [
+    {"role": "user", "content": [{"type": "text", "text": "q"}]},
+    {"role": "assistant", "content": None, "tool_calls": CALLS},
+    {"role": "tool", "content": "nothing", "tool_call_id": "call-1"},
+]
 
 CITED = [
     Cited(
@@ -252,6 +260,16 @@ CITED = [
         },
         answers=({"id": "x", "choices": []},),
         reads=[],
+    ),
+    Cited(
+        "46.REQ-MISSING 46.ENUM",
+        lambda db: [
+            one.message and (one.message.content, one.message.tool_calls)
+            for one in db.utilities.create_chat(model="pro", messages=ROUND).choices or ()
+        ],
+        body={"model": "pro", "messages": ROUND},
+        answers=({"id": "x", "choices": [{"message": {"role": "assistant", "content": None, "tool_calls": CALLS}}]},),
+        reads=[(None, CALLS)],
     ),
     # Timelines
     Cited(

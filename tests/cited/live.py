@@ -71,8 +71,8 @@ CITED = [
         lambda db: of(
             db.meeting.get_video_meeting("m-1"), lambda m: (m.meeting_id, m.meeting_title, m.speaker_timeline)
         ),
-        answers=data(MEETING),
-        reads=("b-1", "t", [{"name": "A"}]),
+        answers=data({**MEETING, "speaker_timeline": {"Ann": [{"start": 0, "end": 1.5}]}}),
+        reads=("b-1", "t", {"Ann": [{"start": 0, "end": 1.5}]}),
     ),
     Cited(
         "69.RES-MISSING 69.RES-TYPE",

@@ -245,6 +245,7 @@ CASES: list[tuple[str, str, Mutation]] = [
     ("other server changed", "servers", lambda d: d["servers"].pop()),
     ("key header renamed", "components.securitySchemes.Key", lambda d: put(scheme(d), name="x-api-key")),
     ("authentication changed", "components.securitySchemes.Key", lambda d: bearer(d)),
+    ("authentication changed", "", lambda d: another_key(d)),
     ("authentication removed", "", lambda d: put(operation(d), security=[])),
     ("security scheme renamed", "components.securitySchemes.Key", lambda d: other_scheme(d)),
     ("mark changed", "x-cost", lambda d: put(operation(d), **{"x-cost": 1})),
@@ -325,6 +326,11 @@ def bearer(document: Json) -> None:
 def other_scheme(document: Json) -> None:
     rename(document["components"]["securitySchemes"], "Key", "Token")
     document["security"] = [{"Token": []}]
+
+
+def another_key(document: Json) -> None:
+    document["components"]["securitySchemes"]["Admin"] = {"type": "apiKey", "in": "header", "name": "x-admin"}
+    document["security"] = [{"Admin": []}]
 
 
 def renamed_path_parameter(document: Json) -> None:

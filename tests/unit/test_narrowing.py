@@ -72,6 +72,11 @@ def lost(old: Json, new: Json, *, sent: bool = True, before: Json = None, after:
             {"type": "object", "additionalProperties": False},
             "x/additionalProperties: others were allowed",
         ),
+        (
+            shape(a=TEXT),
+            {**shape(a=TEXT), "additionalProperties": TEXT},
+            "x/additionalProperties: anything was allowed in others, and no longer is",
+        ),
         # sent
         (shape(a=TEXT), shape("a", a=TEXT), "x/required: a is required now, and was not"),
         (
@@ -114,6 +119,7 @@ def test_what_is_wider_or_only_otherwise_written_is_no_loss(old: Json, new: Json
 
 def test_in_an_answer_an_added_required_is_no_narrowing() -> None:
     assert lost(shape(a=TEXT), shape("a", a=TEXT), sent=False) == []
+    assert lost(shape(a=TEXT), {**shape(a=TEXT), "additionalProperties": NUMBER}, sent=False) == []
     deep = shape(items={"type": "array", "items": shape(a=TEXT)})
     deeper = shape(items={"type": "array", "items": shape("a", a=TEXT)})
     assert lost(deep, deeper, sent=False) == []

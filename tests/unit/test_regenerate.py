@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 import yaml
+from pipeline.current import is_current
 from pipeline.digests import digest_of_file
-from pipeline.documents import DocumentError, Json, at, copied
-from pipeline.overlay_document import OverlayError
-from pipeline.paths import Paths
-from pipeline.regenerate import BuildError, build, check, is_current, main
-from pipeline.stages import overlay_files
+from pipeline.documents import DocumentError, Json, SourceError, at, copied
+from pipeline.making import BuildError
+from pipeline.paths import Paths, overlay_files
+from pipeline.regenerate import build, check, main
 from pipeline.swap import put_in_place
 from roots import new_root, publish, published, state
 from support import ROOT
@@ -70,6 +70,7 @@ CHANGEABLE = (
     "generated/videodb_client/stray.py",
     "openapi/effective.yaml",
     "openapi/lock.json",
+    "openapi/SOURCE.yaml",
     "overlays/spec/corrections/billing.overlay.yaml",
     "overlays/names/billing.yaml",
     "overlays/templates/model.py.jinja",
@@ -88,7 +89,7 @@ def test_a_changed_byte_is_found_and_a_build_mends_it(paths: Paths) -> None:
         path.write_bytes(changed[path])
         found = check(paths)
         assert found, f"{name}: not found out"
-        assert name in found or not name.startswith(("generated", "openapi"))
+        assert name in found or not name.startswith(("generated", "openapi/effective", "openapi/lock"))
         if name != "generated/stray.txt":
             assert not is_current(paths), f"{name}: nothing would be built"
             path.write_bytes(before) if before is not None else path.unlink()
@@ -191,7 +192,7 @@ def test_an_overlay_in_no_stage_is_refused(paths: Paths, name: str) -> None:
     path = paths.root / "overlays" / "spec" / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("overlay: 1.2.0")
-    with pytest.raises(OverlayError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
+    with pytest.raises(SourceError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
         build(paths, say=quiet)
 
 
@@ -315,6 +316,15 @@ def test_a_generator_template_that_moved_is_told(paths: Paths) -> None:
     said: list[str] = []
     build(paths, say=said.append)
     assert any("the generator's model.py.jinja has changed" in line for line in said)
+
+
+def test_a_source_that_tells_of_another_file_is_looked_at_though_nothing_else_changed(
+    paths: Paths, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths.source.write_text(paths.source.read_text().replace(digest_of_file(paths.description), "0" * 64))
+    assert "is not the file that SOURCE.yaml tells of" in told(paths, capsys)
+    paths.source.unlink()
+    assert "SOURCE.yaml: cannot be read" in told(paths, capsys)
 
 
 # What goes wrong is said, and what is said is true

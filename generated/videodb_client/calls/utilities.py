@@ -481,6 +481,11 @@ class UtilitiesCalls(Calls):
             - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
               `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
             - Code of the vendor also asks for the model `pro`.
+            - Code of the vendor also sends `tool_calls` and `tool_call_id`, and content that is null or a list of
+              parts.
+            - What is said may be a list of parts, or nothing but calls of tools.
+            - Code of the vendor also sends what a tool answered, with the role `tool`.
+            - Code of the vendor also reads `tool_calls`, which the model wants to have made.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """
@@ -1021,6 +1026,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
             - The vendor's samples also send `collection_id` and `video_id` (`collectionId`, `videoId`), and no
               `model`; other code of the vendor `tools`, `tool_choice`, `response_format`, `top_p` and `stop`.
             - Code of the vendor also asks for the model `pro`.
+            - Code of the vendor also sends `tool_calls` and `tool_call_id`, and content that is null or a list of
+              parts.
+            - What is said may be a list of parts, or nothing but calls of tools.
+            - Code of the vendor also sends what a tool answered, with the role `tool`.
+            - Code of the vendor also reads `tool_calls`, which the model wants to have made.
 
         `POST /chat/completions`, https://docs.videodb.io/api-reference/utilities/create_chat
         """

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
-from .._schema.readers import STRING
+from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.readers import NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -13,16 +14,20 @@ class ChatReply(Model):
 
     Attributes:
         role (str | None): Who says it: assistant. Example: 'assistant'.
-        content (str | None): What is said. Example: "Hello! I'm doing well, thank you for asking.".
+        content (str | None): What is said; null where there are only calls of tools. Example: "Hello! I'm doing
+            well, thank you for asking.".
+        tool_calls (list[dict[str, Any]] | None): The calls of tools that the model wants, in OpenAI's form.
     """
 
     __slots__ = (
         "role",
         "content",
+        "tool_calls",
     )
 
     role: str | None
     content: str | None
+    tool_calls: list[dict[str, Any]] | None
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -33,7 +38,12 @@ class ChatReply(Model):
         Field(
             "content",
             "content",
-            STRING,
+            AnyOf(STRING, NULL),
+        ),
+        Field(
+            "tool_calls",
+            "tool_calls",
+            AnyOf(Items(OBJECT), NULL),
         ),
     )
 
@@ -41,7 +51,8 @@ class ChatReply(Model):
         self,
         *,
         role: str | Unset = UNSET,
-        content: str | Unset = UNSET,
+        content: str | None | Unset = UNSET,
+        tool_calls: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -50,6 +61,7 @@ class ChatReply(Model):
                 {
                     "role": role,
                     "content": content,
+                    "tool_calls": tool_calls,
                 },
             )
             return
@@ -65,7 +77,11 @@ class ChatReply(Model):
         if content is UNSET:
             _m.content = None
         else:
-            _m.content = _raw["content"] = content if content is not None else _m._taken("content", None)
+            _m.content = _raw["content"] = content
+        if tool_calls is UNSET:
+            _m.tool_calls = None
+        else:
+            _m.tool_calls = _raw["tool_calls"] = tool_calls
         _m.__class__ = _cls
 
     @classmethod
@@ -76,7 +92,9 @@ class ChatReply(Model):
         v = get("role")
         m.role = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("content")
-        m.content = v if v is None or type(v) is str else unusual(STRING, v)
+        m.content = v if v is None or type(v) is str else first(cls, "content", raw)
+        v = get("tool_calls")
+        m.tool_calls = v if v is None or type(v) is list else first(cls, "tool_calls", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m

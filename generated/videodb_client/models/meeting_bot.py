@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
 from .._schema.model import Alias, Field, Model, define, first, new, unusual
-from .._schema.readers import OBJECT, STRING, Items
+from .._schema.readers import OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
 
@@ -20,7 +20,7 @@ class MeetingBot(Model):
         meeting_url (str | None): Link to the meeting.
         time_zone (str | None): Time zone of the meeting.
         video_id (str | None): Id of the video, once there is one.
-        speaker_timeline (list[dict[str, Any]] | None): Who spoke when.
+        speaker_timeline (dict[str, Any] | list[dict[str, Any]] | None): Who spoke when.
     """
 
     __slots__ = (
@@ -41,7 +41,7 @@ class MeetingBot(Model):
     meeting_url: str | None
     time_zone: str | None
     video_id: str | None
-    speaker_timeline: list[dict[str, Any]] | None
+    speaker_timeline: dict[str, Any] | list[dict[str, Any]] | None
 
     meeting_id = Alias["str | None"]("bot_id", "meeting_id")
 
@@ -85,7 +85,7 @@ class MeetingBot(Model):
         Field(
             "speaker_timeline",
             "speaker_timeline",
-            Items(OBJECT),
+            AnyOf(OBJECT, Items(OBJECT)),
         ),
     )
 
@@ -100,7 +100,7 @@ class MeetingBot(Model):
         meeting_url: str | Unset = UNSET,
         time_zone: str | Unset = UNSET,
         video_id: str | Unset = UNSET,
-        speaker_timeline: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        speaker_timeline: Mapping[str, Any] | Sequence[Mapping[str, Any]] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -194,7 +194,7 @@ class MeetingBot(Model):
         v = get("video_id")
         m.video_id = v if v is None or type(v) is str else unusual(STRING, v)
         v = get("speaker_timeline")
-        m.speaker_timeline = v if v is None or type(v) is list else first(cls, "speaker_timeline", raw)
+        m.speaker_timeline = v if v is None else first(cls, "speaker_timeline", raw)
         m._raw, m._set = raw, None
         m.__class__ = cls
         model: Self = m
