@@ -7,7 +7,6 @@ RUN := PYTHONPATH=scripts $(VENV)/bin/python
 PIP := $(VENV)/bin/python -m pip
 STAMP := $(VENV)/.stamp
 WHEELHOUSE := tests/e2e/lowest.txt tests/e2e/newest.txt
-export PYTHONDONTWRITEBYTECODE := 1
 export PYRIGHT_PYTHON_CACHE_DIR := $(CURDIR)/$(VENV)/pyright
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
@@ -41,7 +40,7 @@ update: $(STAMP) ## after make vendor: build, and tell what changed (ACCEPT="<fi
 
 test: $(STAMP) ## lint, types, check, unit and contract tests
 	@$(MAKE) --no-print-directory --jobs 2 lint types check
-	@$(RUN) -m pytest -n 2
+	@$(RUN) -m pytest -n 2 --dist worksteal
 
 lint: $(STAMP)
 	@$(VENV)/bin/ruff check --quiet .
@@ -107,3 +106,4 @@ lock: ## pin the development tools, and the dependencies to test with, anew (nee
 
 clean: ## remove what make made, but for what is committed
 	@rm -rf $(VENV) dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	@find . -name __pycache__ -prune -exec rm -rf {} +

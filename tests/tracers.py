@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import pprint
 import pydoc
@@ -12,7 +11,6 @@ from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any
 
-import rich.console
 import rich.traceback
 import structlog
 
@@ -56,16 +54,9 @@ def _frames(error: BaseException) -> Iterator[Mapping[str, Any]]:
             yield dict(frame.f_locals)
 
 
-class _Uncoloured(rich.traceback.Traceback):
-    """What rich shows, without its colours: to find them takes most of its time."""
-
-    @classmethod
-    def _guess_lexer(cls, filename: str, code: str) -> str:
-        return "text"
-
-
 def _rich(error: BaseException) -> str:
-    shown = _Uncoloured.from_exception(
+    """What rich shows of exceptions and locals; the boxes that it lays it out in take most of its time."""
+    trace = rich.traceback.Traceback.extract(
         type(error),
         error,
         error.__traceback__,
@@ -73,12 +64,16 @@ def _rich(error: BaseException) -> str:
         locals_max_length=1000,
         locals_max_string=1000,
         locals_hide_dunder=False,
-        max_frames=1000,
     )
-    console = rich.console.Console(file=io.StringIO(), width=2000, force_terminal=False)
-    console.print(shown)
-    assert isinstance(console.file, io.StringIO)
-    return console.file.getvalue()
+    return _laid_out(trace)
+
+
+def _laid_out(trace: rich.traceback.Trace) -> str:
+    shown: list[object] = []
+    for stack in trace.stacks:
+        shown += [stack.exc_type, stack.exc_value, *stack.notes, *map(_laid_out, stack.exceptions)]
+        shown += [f"{name}={node}" for frame in stack.frames for name, node in (frame.locals or {}).items()]
+    return "\n".join(map(str, shown))
 
 
 def _structlog(**options: Any) -> Callable[[BaseException], str]:

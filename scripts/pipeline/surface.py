@@ -21,10 +21,10 @@ _ENVELOPE = frozenset({"success", "message"})
 TAKEN_TAGS = frozenset(
     (
         *("aclose", "base_url", "close", "jobs", "request", "timeout", "with_headers", "with_retries", "with_timeout"),
-        *("with_token",),
+        *("with_token", "calls"),
     )
 )
-"""Names that a tag cannot have: the client's own."""
+"""Names that a tag cannot have: the client's own, and what annotations beside it name."""
 
 
 class Result(NamedTuple):
@@ -159,9 +159,10 @@ def tag_views(
     if problems:
         raise ViewError("\n".join(problems))
     notes = {tag["name"]: tag.get("description", "") for tag in description.get("tags", ())}
+    classes = _classes(sorted(by_tag))
     return [
         TagView(
-            f"{_camel(module)}Calls",
+            classes[module],
             module,
             titles[module],
             notes.get(titles[module], ""),
@@ -170,6 +171,18 @@ def tag_views(
         )
         for module, methods in sorted(by_tag.items())
     ]
+
+
+def _classes(modules: Iterable[str]) -> dict[str, str]:
+    """Give the class of each tag; none is one of the bases, or the async one of another."""
+    taken, found = {"Calls", "AsyncCalls"}, {}
+    for module in modules:
+        name = _camel(module)
+        while {f"{name}Calls", f"Async{name}Calls"} & taken:
+            name = f"{name}Tag"
+        found[module] = f"{name}Calls"
+        taken |= {f"{name}Calls", f"Async{name}Calls"}
+    return found
 
 
 def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json) -> MethodView:

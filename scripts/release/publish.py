@@ -183,15 +183,13 @@ def refuse_if_untold(changelog: str, version: str) -> None:
 
 def refuse_if_stale(root: Path) -> None:
     """Raise `PublishError` if the sources make something else than `generated/`."""
-    from pipeline.documents import DocumentError
-    from pipeline.overlay_document import OverlayError
+    from pipeline.documents import SourceError
     from pipeline.paths import Paths
-    from pipeline.regenerate import BuildError
     from pipeline.regenerate import check as differences
 
     try:
         stale = differences(Paths(root))
-    except (BuildError, DocumentError, OverlayError) as error:
+    except SourceError as error:
         raise PublishError(" ".join(str(error).split())) from error
     if stale:
         raise PublishError(f"stale: {', '.join(stale[:3])}: not what the sources make. Run `make client`, commit.")

@@ -15,9 +15,9 @@ from pipeline.documents import write
 from pipeline.hoist import Problem
 from pipeline.kinds import read_description
 from pipeline.names import Table
-from pipeline.paths import Paths
+from pipeline.paths import Paths, overlay_files, table_files
 from pipeline.propose import Proposal, propose, renamed, retargeted, write_into
-from pipeline.stages import Effective, Laid, load, overlay_files, table_files
+from pipeline.stages import Effective, Laid, load
 
 if TYPE_CHECKING:
     from upstream.rules import Change

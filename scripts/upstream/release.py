@@ -14,10 +14,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from pipeline.documents import DocumentError, write
+from pipeline.current import is_current
+from pipeline.documents import SourceError, write
 from pipeline.door import guarded
+from pipeline.making import read_lock
 from pipeline.paths import Paths
-from pipeline.regenerate import BuildError, build, is_current, read_lock
+from pipeline.regenerate import build
 
 from upstream.rules import Level
 from upstream.update import keeping
@@ -120,7 +122,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"release: say which: make release VERSION={lowest} (or higher, after {kept.since})", file=sys.stderr)
             return 2
         print(release(given.root, given.version, datetime.now(UTC).date()))
-    except (ReleaseError, VersionError, BuildError, DocumentError, OSError) as error:
+    except (ReleaseError, VersionError, SourceError, OSError) as error:
         print(f"release: {error}\nNothing was changed.", file=sys.stderr)
         return 1
     return 0

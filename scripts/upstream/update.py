@@ -19,16 +19,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import lock as locks
+from pipeline.current import digests, is_current
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import dumps, read, write
+from pipeline.documents import SourceError, dumps, read, write
 from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
+from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
-from pipeline.overlay_document import OverlayError
 from pipeline.paths import Paths
 from pipeline.propose import propose
-from pipeline.regenerate import FAULTS, BuildError, Made, digests, is_current, make, read_lock
 from pipeline.regenerate import put as put_built
 from pipeline.stages import Effective, effective, holder_named, load
 from pipeline.swap import HalfDoneError
@@ -193,7 +193,7 @@ def understood(accepted: Collection[str], asked_for: Collection[str]) -> tuple[s
 def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story, Made | None]:
     """Put the story together, and build in `scratch` what can be built. Changes nothing in `paths`.
 
-    Raises `UpdateError`, `DocumentError`, `NamesError` or `OverlayError`.
+    Raises `UpdateError` or `SourceError`.
     """
     from upstream.changes import compare, reworded
     from upstream.descriptions import last_built
@@ -246,7 +246,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     try:
         (scratch / "package").mkdir()
         made = make(aside, scratch / "package", anew=True, say=lambda line: None)
-    except (BuildError, OverlayError) as error:
+    except SourceError as error:
         story.unbuilt = str(error)
     else:
         was, now = (read(paths.effective) if paths.effective.exists() else {}), read_text(made.effective)
@@ -320,7 +320,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"update: {error}", file=sys.stderr)
         return 2
     except Exception as error:
-        said = plain(str(error)) if isinstance(error, (UpdateError, *FAULTS)) else unforeseen(error)
+        said = plain(str(error)) if isinstance(error, UpdateError | SourceError) else unforeseen(error)
         print(f"update: {said}\n{unchanged}", file=sys.stderr)
         return 2
     from upstream.story import show, text

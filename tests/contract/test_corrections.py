@@ -8,20 +8,26 @@ from functools import cache
 
 import pytest
 from evidence.accounting import problems
+from pipeline.documents import Json
 from pipeline.overlay import apply
 from pipeline.overlay_document import Action, OverlayError
 from pipeline.stages import effective, load
 from support import EFFECTIVE, PLACES, PUBLISHED, Fixture, corrections, fixtures
 
 LAID = load()
-STATES = [effective(PUBLISHED, LAID).hoisted.document]
-"""The description before each overlay."""
-for overlay in LAID.overlays:
-    STATES.append(apply(STATES[-1], [overlay], strict=False)[0])
+OVERLAYS = [overlay for overlay in LAID.overlays if not all(action.only_words for action in overlay.actions)]
+"""Words are put, and nothing else: they account for nothing."""
 CONFORMING = [fixture for fixture in fixtures() if fixture.conforms]
+CORRECTIONS = [action for overlay in OVERLAYS for action in corrections(overlay)]
 
 
-CORRECTIONS = [action for overlay in LAID.overlays for action in corrections(overlay)]
+@cache
+def states() -> list[Json]:
+    """Give the description before each overlay."""
+    made = [effective(PUBLISHED, LAID).hoisted.document]
+    for overlay in OVERLAYS:
+        made.append(apply(made[-1], [overlay], strict=False)[0])
+    return made
 
 
 @cache
@@ -36,13 +42,13 @@ def accounted(description: object, fixture: Fixture) -> bool:
     return not problems(description, *place, request=fixture.request, response=fixture.response)
 
 
-def without(action: Action) -> object:
+def without(action: Action) -> Json:
     """Give the effective description as it would be if the action did not stand in its overlay."""
-    (index,) = (number for number, overlay in enumerate(LAID.overlays) if action in overlay.actions)
-    its, *later = LAID.overlays[index:]
+    (index,) = (number for number, overlay in enumerate(OVERLAYS) if action in overlay.actions)
+    its, *later = OVERLAYS[index:]
     less = its._replace(actions=tuple(other for other in its.actions if other is not action))
     try:
-        return apply(STATES[index], [less, *later], strict=False)[0]
+        return apply(states()[index], [less, *later], strict=False)[0]
     except OverlayError as error:
         pytest.fail(f"later actions cannot be applied without it, so that nothing shows what it alone does: {error}")
 

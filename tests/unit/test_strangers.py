@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
 from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
+from pipeline.making import BuildError
 from pipeline.names import TAKEN_CLASSES, NamesError, slug
 from pipeline.places import operations
-from pipeline.regenerate import BuildError, build
+from pipeline.regenerate import build
 from pipeline.surface import TAKEN_TAGS
 from support import ROOT, TAGS
 
@@ -54,7 +55,7 @@ def test_it_comes_out_right(name: str, tmp_path: Path, tmp_path_factory: pytest.
     description = read(STRANGERS / f"{name}.yaml")
     paths, _ = built(description, tmp_path)
     assert len(driven(paths)) == len(list(operations(description)))
-    assert type_checked([paths.package], tmp_path_factory.getbasetemp() / "mypy") == ""
+    assert type_checked(paths.package, tmp_path_factory.getbasetemp() / "mypy") == ""
 
 
 def test_arms_are_told_apart_by_what_the_description_says_tells_them(tmp_path: Path) -> None:
@@ -177,6 +178,16 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         [],
         "Path parameter 'id' for 'get' operation in '/things/{id}' was not resolved",
     ),
+    "a place that is none": (
+        f"{POST}/parameters/+",
+        {"name": "b", "in": "body", "required": True, "schema": {"type": "object"}},
+        "b in body: no place that OpenAPI 3.0 has (path, query, header, cookie). Correct it in an overlay",
+    ),
+    "a parameter twice": (
+        f"{GET}/parameters/+",
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+        "/paths/~1things~1{id}/get/parameters: not valid OpenAPI 3.0: Duplicate parameter 'id'",
+    ),
     "a query in a path": (
         "paths/~1things?kind=a",
         {"get": {"responses": {"204": OK}}},
@@ -266,6 +277,16 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
             "Other": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"b": {"type": "string"}}}]},
         },
         "/components/schemas/Thing: made of nothing but itself: Thing → Other → Thing. Break the circle.",
+    ),
+    "a list of what": (
+        "components/schemas/Thing/properties/n",
+        {"type": "array"},
+        "/components/schemas/Thing/properties/n: a list of which nothing says what it holds: write items, {} for any",
+    ),
+    "a body that is not described": (
+        f"{POST}/requestBody",
+        {"description": "anything"},
+        "/paths/~1things~1{id}/post/requestBody: not valid OpenAPI 3.0: 'content' is a required property",
     ),
     "a list of itself": (
         "components/schemas/Tree",
@@ -445,37 +466,23 @@ def test_what_a_query_cannot_hold_is_refused_and_nothing_is_sent_of_none(tmp_pat
 TABLE = "GET /things/{id}: {name: get_thing}\nPOST /things/{id}: {name: set_thing}\n"
 
 
-@pytest.mark.parametrize(
-    ("schemas", "said"),
-    [
-        (("Field", "Page"), "components.schemas.Field: Field is a name of the package's own; write `Field: {name:"),
-        (
-            ("Pet_Item", "PetItem"),
-            "Pet_Item and PetItem would be one class; write `PetItem: {name:",
-        ),
-        (
-            ("pet-item", "PetItem"),
-            "pet-item and PetItem would be one class; write `PetItem: {name:",
-        ),
-        (("PETItem", "PetItem"), "PETItem and PetItem would be one class; write `PetItem: {name:"),
-    ],
-    ids=lambda value: value[0] if isinstance(value, tuple) else "",
-)
-def test_classes_that_would_be_one_are_refused_until_a_line_keeps_them_apart(
-    schemas: tuple[str, str], said: str, tmp_path: Path
-) -> None:
+def test_classes_that_would_be_one_are_refused_until_a_line_keeps_them_apart(tmp_path: Path) -> None:
     document = copied(PLAIN)
     thing = document["components"]["schemas"]["Thing"]
-    for number, name in enumerate(schemas):
+    pairs = [("Pet_Item", "PetItem"), ("toy-item", "ToyItem"), ("CATItem", "CatItem")]
+    for name in ("Field", "Page", *(name for pair in pairs for name in pair)):
         document["components"]["schemas"][name] = {"type": "object", "properties": {"of": {"type": "string"}}}
-        thing["properties"][f"a{number}"] = {"$ref": f"#/components/schemas/{name}"}
+        thing["properties"][f"a{len(thing['properties'])}"] = {"$ref": f"#/components/schemas/{name}"}
     paths = root_of(document, tmp_path)
     table = paths.root / "overlays" / "names" / "things.yaml"
     table.parent.mkdir()
     table.write_text(TABLE)
     with pytest.raises(BuildError) as caught:
         build(paths, say=lambda line: None)
-    assert said in str(caught.value)
+    told = str(caught.value)
+    assert "components.schemas.Field: Field is a name of the package's own; write `Field: {name:" in told
+    for one, other in pairs:
+        assert f"{one} and {other} would be one class; write `{other}: {{name:" in told
     name_all(paths)
     build(paths, say=lambda line: None)
     assert len(driven(paths)) == 2

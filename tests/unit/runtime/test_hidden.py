@@ -259,6 +259,11 @@ def _raised(held: object) -> BaseException:
         return error
 
 
+@pytest.mark.parametrize("tool", TOOLS)
+def test_a_tool_finds_what_is_not_hidden(tool: str) -> None:
+    assert PASSWORD[:10] in TOOLS[tool](_raised({"held": [PASSWORD]}))
+
+
 def test_a_model_is_what_it_was_given() -> None:
     model = CreateRTStreamRequest(url=CAMERA, name="n", store=True)
     assert model.url == model["url"] == model.to_dict()["url"] == CAMERA
