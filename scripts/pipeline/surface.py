@@ -35,10 +35,14 @@ class Result(NamedTuple):
 
 
 class KeywordView(NamedTuple):
-    """A field of a body as a keyword. It has the field's name, unless a parameter has that already."""
+    """A field of a body as a keyword. It has the field's name, unless a parameter has that already.
+
+    `others` are further keywords that give it.
+    """
 
     name: str
     field: FieldView
+    others: tuple[str, ...]
 
     @property
     def argument(self) -> str:
@@ -192,9 +196,16 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
     taken = {*names, *OWN_KEYWORDS}
-    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in taken else one.name, one) for one in fields)
+    keywords = tuple(
+        KeywordView(
+            f"body_{one.name}" if one.name in taken else one.name,
+            one,
+            tuple(name for name in one.keywords if name != one.bare or name not in taken),
+        )
+        for one in fields
+    )
     for keyword in keywords:
-        names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
+        names += [keyword.name, *keyword.others]
     names += ["body"] if body and not model else []
     for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
         raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
