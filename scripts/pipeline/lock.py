@@ -296,8 +296,9 @@ def _calls(now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Find
     changed: dict[str, list[str]] = {}
     for holder, digest in now.items():
         before = recorded.get(holder, digest)
-        if what := [words for n, words in enumerate(_PARTS.values()) if before[4 * n :][:4] != digest[4 * n :][:4]]:
-            changed.setdefault(", ".join(what), []).append(holder)
+        parts = [words for n, words in enumerate(_PARTS.values()) if before[4 * n :][:4] != digest[4 * n :][:4]]
+        if parts:
+            changed.setdefault(", ".join(parts), []).append(holder)
     for what, holders in changed.items():
         more = f" and {len(holders) - 3} more" if len(holders) > 3 else ""
         advice = "git diff openapi/videodb.yaml shows how."
