@@ -21,7 +21,14 @@ from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(SandboxGroup, Calls):
-    """Sandbox: Models that run for one account alone."""
+    """Sandbox: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> SandboxCallsRaw:
@@ -261,7 +268,14 @@ class SandboxCalls(SandboxGroup, Calls):
 
 
 class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
-    """Sandbox, for async callers: Models that run for one account alone."""
+    """Sandbox, for async callers: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> AsyncSandboxCallsRaw:

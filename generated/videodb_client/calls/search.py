@@ -19,7 +19,24 @@ from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
-    """Search: Searching what is said and seen in videos, and asking about it."""
+    """Search: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -92,7 +109,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -201,7 +218,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -774,7 +791,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -859,7 +876,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -944,7 +961,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -1028,7 +1045,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -1232,7 +1249,24 @@ class SearchCalls(Calls):
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -1305,7 +1339,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1414,7 +1448,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1987,7 +2021,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -2072,7 +2106,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -2157,7 +2191,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -2241,7 +2275,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`

@@ -22,7 +22,19 @@ from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
-    """Utilities: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> UtilitiesCallsRaw:
@@ -567,7 +579,19 @@ class UtilitiesCalls(Calls):
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
-    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
