@@ -71,7 +71,8 @@ def endpoint(view: EndpointView, *, detailed: bool) -> str:
 
 def attribute(field: FieldView) -> str:
     """Say what an attribute of a model is, what it means, and how else it is spelled."""
-    also = ", ".join(f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases)
+    others = [f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases]
+    also = ", ".join([*([f"`{field.bare}`"] if field.bare else []), *others])
     text = f"{field.name} ({field.annotation}): {field.note} {f'Also spelled {also}.' if also else ''}"
     return _joined(_lines(text, _WIDTH - 4, "    "), 8)
 
@@ -171,7 +172,7 @@ def _arguments(m: MethodView) -> Iterator[str]:
     for p in m.query_parameters:
         yield from _item(f"{p.name}: {p.note}")
     for k in m.keywords:
-        also = ", ".join(f"`{a.attribute}`" for a in k.field.aliases if a.attribute)
+        also = ", ".join(f"`{keyword}`" for keyword in k.others)
         yield from _item(f"{k.name}: {k.field.note} {f'Also spelled {also}.' if also else ''}")
     yield from _item("timeout: Seconds for the whole call; the client's own unless given.")
     extra = "extra_query, extra_body, extra_headers" if m.endpoint.body else "extra_query, extra_headers"

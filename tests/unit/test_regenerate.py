@@ -15,12 +15,12 @@ from typing import Any
 
 import pytest
 import yaml
+from pipeline.current import is_current
 from pipeline.digests import digest_of_file
-from pipeline.documents import DocumentError, Json, at, copied
-from pipeline.overlay_document import OverlayError
-from pipeline.paths import Paths
-from pipeline.regenerate import BuildError, build, check, is_current, main
-from pipeline.stages import overlay_files
+from pipeline.documents import DocumentError, Json, SourceError, at, copied
+from pipeline.making import BuildError
+from pipeline.paths import Paths, overlay_files
+from pipeline.regenerate import build, check, main
 from pipeline.swap import put_in_place
 from roots import new_root, publish, published, state
 from support import ROOT
@@ -192,7 +192,7 @@ def test_an_overlay_in_no_stage_is_refused(paths: Paths, name: str) -> None:
     path = paths.root / "overlays" / "spec" / name
     path.parent.mkdir(exist_ok=True)
     path.write_text("overlay: 1.2.0")
-    with pytest.raises(OverlayError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
+    with pytest.raises(SourceError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
         build(paths, say=quiet)
 
 

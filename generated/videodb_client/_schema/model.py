@@ -19,9 +19,9 @@ from .names import nearest, same, variable
 from .outdated import warn
 from .readers import ANY, check_text
 from .stored import first, new
-from .values import equal, plain, refuse_conflict, time, too_deep, unusual, within
+from .values import either, equal, plain, refuse_conflict, time, too_deep, unusual, within
 
-__all__ = ["Alias", "Field", "Model", "define", "first", "new", "plain", "time", "unusual", "within"]
+__all__ = ["Alias", "Field", "Model", "define", "either", "first", "new", "plain", "time", "unusual", "within"]
 
 
 class Model(Compared):

@@ -248,6 +248,7 @@ class AudioCalls(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -261,7 +262,7 @@ class AudioCalls(Calls):
         Args:
             audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded. Also spelled `format`.
             quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -303,6 +304,7 @@ class AudioCalls(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -706,6 +708,7 @@ class AsyncAudioCalls(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -719,7 +722,7 @@ class AsyncAudioCalls(AsyncCalls):
         Args:
             audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded. Also spelled `format`.
             quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -761,6 +764,7 @@ class AsyncAudioCalls(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -1036,6 +1040,7 @@ class AudioCallsRaw(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1057,6 +1062,7 @@ class AudioCallsRaw(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -1226,6 +1232,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1247,6 +1254,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,

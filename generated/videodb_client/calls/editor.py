@@ -175,6 +175,7 @@ class EditorCalls(Calls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -190,7 +191,7 @@ class EditorCalls(Calls):
         Args:
             timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
                 the stream. Example: 'timeline-12345'.
-            format_: What kind of file; by the vendor's pages MP4.
+            format_: What kind of file; by the vendor's pages MP4. Also spelled `format`.
             quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -235,6 +236,7 @@ class EditorCalls(Calls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -580,6 +582,7 @@ class AsyncEditorCalls(AsyncCalls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -595,7 +598,7 @@ class AsyncEditorCalls(AsyncCalls):
         Args:
             timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
                 the stream. Example: 'timeline-12345'.
-            format_: What kind of file; by the vendor's pages MP4.
+            format_: What kind of file; by the vendor's pages MP4. Also spelled `format`.
             quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -640,6 +643,7 @@ class AsyncEditorCalls(AsyncCalls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -894,6 +898,7 @@ class EditorCallsRaw(Calls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -913,6 +918,7 @@ class EditorCallsRaw(Calls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -1054,6 +1060,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1073,6 +1080,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )

@@ -245,6 +245,7 @@ class ImagesCalls(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -260,7 +261,7 @@ class ImagesCalls(Calls):
         Args:
             image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file.
+            format_: What kind of file. Also spelled `format`.
             quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
             width: How wide, in pixels. Example: 1024.
             height: How high, in pixels. Example: 768.
@@ -310,6 +311,7 @@ class ImagesCalls(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -546,6 +548,7 @@ class AsyncImagesCalls(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -561,7 +564,7 @@ class AsyncImagesCalls(AsyncCalls):
         Args:
             image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file.
+            format_: What kind of file. Also spelled `format`.
             quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
             width: How wide, in pixels. Example: 1024.
             height: How high, in pixels. Example: 768.
@@ -611,6 +614,7 @@ class AsyncImagesCalls(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -719,6 +723,7 @@ class ImagesCallsRaw(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -742,6 +747,7 @@ class ImagesCallsRaw(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -848,6 +854,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -871,6 +878,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,

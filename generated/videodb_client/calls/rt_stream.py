@@ -842,6 +842,7 @@ class RtStreamCalls(Calls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -862,7 +863,7 @@ class RtStreamCalls(Calls):
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
             stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
-            filter_: What a match must carry of the metadata.
+            filter_: What a match must carry of the metadata. Also spelled `filter`.
             rerank: Whether a second step puts the matches into a better order. The server's default: False.
                 Example: False.
             rerank_params: Settings of `rerank`; no page names them.
@@ -918,6 +919,7 @@ class RtStreamCalls(Calls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -2315,6 +2317,7 @@ class RtStreamCalls(Calls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2332,7 +2335,7 @@ class RtStreamCalls(Calls):
             score_threshold: The lowest score to give.
             dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
                 stricter.
-            filter_: Conditions on the metadata.
+            filter_: Conditions on the metadata. Also spelled `filter`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2380,6 +2383,7 @@ class RtStreamCalls(Calls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
         _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
@@ -3213,6 +3217,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3233,7 +3238,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
             stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
-            filter_: What a match must carry of the metadata.
+            filter_: What a match must carry of the metadata. Also spelled `filter`.
             rerank: Whether a second step puts the matches into a better order. The server's default: False.
                 Example: False.
             rerank_params: Settings of `rerank`; no page names them.
@@ -3289,6 +3294,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -4696,6 +4702,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4713,7 +4720,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
                 stricter.
-            filter_: Conditions on the metadata.
+            filter_: Conditions on the metadata. Also spelled `filter`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -4761,6 +4768,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
         _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
@@ -5111,6 +5119,7 @@ class RtStreamCallsRaw(Calls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5137,6 +5146,7 @@ class RtStreamCallsRaw(Calls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -5738,6 +5748,7 @@ class RtStreamCallsRaw(Calls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5761,6 +5772,7 @@ class RtStreamCallsRaw(Calls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
 
@@ -6109,6 +6121,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -6135,6 +6148,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -6736,6 +6750,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6759,5 +6774,6 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )

@@ -38,6 +38,7 @@ class SearchCalls(Calls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -61,7 +62,7 @@ class SearchCalls(Calls):
             stitch: Whether matches that touch each other become one. Example: True.
             rerank: Whether a second step puts the matches into a better order. Example: False.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches of a video are sorted by, such as score or start.
@@ -124,6 +125,7 @@ class SearchCalls(Calls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -144,6 +146,7 @@ class SearchCalls(Calls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -167,7 +170,7 @@ class SearchCalls(Calls):
             stitch: Whether matches that touch each other become one. Example: True.
             scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches are sorted by, such as score or start.
@@ -231,6 +234,7 @@ class SearchCalls(Calls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -389,6 +393,7 @@ class SearchCalls(Calls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -414,7 +419,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -464,6 +469,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -483,6 +489,7 @@ class SearchCalls(Calls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -508,7 +515,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -558,6 +565,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -720,6 +728,7 @@ class SearchCalls(Calls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -740,7 +749,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -787,6 +796,7 @@ class SearchCalls(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -803,6 +813,7 @@ class SearchCalls(Calls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -823,7 +834,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -870,6 +881,7 @@ class SearchCalls(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -883,6 +895,7 @@ class SearchCalls(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -902,7 +915,7 @@ class SearchCalls(Calls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -950,6 +963,7 @@ class SearchCalls(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -965,6 +979,7 @@ class SearchCalls(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -984,7 +999,7 @@ class SearchCalls(Calls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -1032,6 +1047,7 @@ class SearchCalls(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -1049,6 +1065,7 @@ class SearchCalls(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -1070,7 +1087,7 @@ class SearchCalls(Calls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -1118,6 +1135,7 @@ class SearchCalls(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -1134,6 +1152,7 @@ class SearchCalls(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -1155,7 +1174,7 @@ class SearchCalls(Calls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -1203,6 +1222,7 @@ class SearchCalls(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -1231,6 +1251,7 @@ class AsyncSearchCalls(AsyncCalls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -1254,7 +1275,7 @@ class AsyncSearchCalls(AsyncCalls):
             stitch: Whether matches that touch each other become one. Example: True.
             rerank: Whether a second step puts the matches into a better order. Example: False.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches of a video are sorted by, such as score or start.
@@ -1317,6 +1338,7 @@ class AsyncSearchCalls(AsyncCalls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1337,6 +1359,7 @@ class AsyncSearchCalls(AsyncCalls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -1360,7 +1383,7 @@ class AsyncSearchCalls(AsyncCalls):
             stitch: Whether matches that touch each other become one. Example: True.
             scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches are sorted by, such as score or start.
@@ -1424,6 +1447,7 @@ class AsyncSearchCalls(AsyncCalls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1582,6 +1606,7 @@ class AsyncSearchCalls(AsyncCalls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -1607,7 +1632,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -1657,6 +1682,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -1676,6 +1702,7 @@ class AsyncSearchCalls(AsyncCalls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -1701,7 +1728,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -1751,6 +1778,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -1913,6 +1941,7 @@ class AsyncSearchCalls(AsyncCalls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1933,7 +1962,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1980,6 +2009,7 @@ class AsyncSearchCalls(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -1996,6 +2026,7 @@ class AsyncSearchCalls(AsyncCalls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2016,7 +2047,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -2063,6 +2094,7 @@ class AsyncSearchCalls(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2076,6 +2108,7 @@ class AsyncSearchCalls(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -2095,7 +2128,7 @@ class AsyncSearchCalls(AsyncCalls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -2143,6 +2176,7 @@ class AsyncSearchCalls(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2158,6 +2192,7 @@ class AsyncSearchCalls(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -2177,7 +2212,7 @@ class AsyncSearchCalls(AsyncCalls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -2225,6 +2260,7 @@ class AsyncSearchCalls(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2242,6 +2278,7 @@ class AsyncSearchCalls(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -2263,7 +2300,7 @@ class AsyncSearchCalls(AsyncCalls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -2311,6 +2348,7 @@ class AsyncSearchCalls(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2327,6 +2365,7 @@ class AsyncSearchCalls(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -2348,7 +2387,7 @@ class AsyncSearchCalls(AsyncCalls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -2396,6 +2435,7 @@ class AsyncSearchCalls(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2419,6 +2459,7 @@ class SearchCallsRaw(Calls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2447,6 +2488,7 @@ class SearchCallsRaw(Calls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2465,6 +2507,7 @@ class SearchCallsRaw(Calls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2494,6 +2537,7 @@ class SearchCallsRaw(Calls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2574,6 +2618,7 @@ class SearchCallsRaw(Calls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -2601,6 +2646,7 @@ class SearchCallsRaw(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -2618,6 +2664,7 @@ class SearchCallsRaw(Calls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -2645,6 +2692,7 @@ class SearchCallsRaw(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -2725,6 +2773,7 @@ class SearchCallsRaw(Calls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2749,6 +2798,7 @@ class SearchCallsRaw(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2763,6 +2813,7 @@ class SearchCallsRaw(Calls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2787,6 +2838,7 @@ class SearchCallsRaw(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2798,6 +2850,7 @@ class SearchCallsRaw(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -2821,6 +2874,7 @@ class SearchCallsRaw(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2834,6 +2888,7 @@ class SearchCallsRaw(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -2857,6 +2912,7 @@ class SearchCallsRaw(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2872,6 +2928,7 @@ class SearchCallsRaw(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -2896,6 +2953,7 @@ class SearchCallsRaw(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2910,6 +2968,7 @@ class SearchCallsRaw(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -2934,6 +2993,7 @@ class SearchCallsRaw(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2955,6 +3015,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2983,6 +3044,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -3001,6 +3063,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -3030,6 +3093,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -3110,6 +3174,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -3137,6 +3202,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -3154,6 +3220,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
@@ -3181,6 +3248,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -3261,6 +3329,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3285,6 +3354,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -3299,6 +3369,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3323,6 +3394,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -3334,6 +3406,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -3357,6 +3430,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -3370,6 +3444,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
@@ -3393,6 +3468,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -3408,6 +3484,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -3432,6 +3509,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -3446,6 +3524,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
@@ -3470,6 +3549,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),

@@ -302,6 +302,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -316,7 +317,7 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            format_: How it comes; by the vendor's pages always HLS.
+            format_: How it comes; by the vendor's pages always HLS. Also spelled `format`.
             quality: How good the picture is.
             timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
                 given.
@@ -362,6 +363,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -1257,6 +1259,7 @@ class VideosCalls(Calls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1273,7 +1276,7 @@ class VideosCalls(Calls):
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             workflow_type: What it is to do.
             config: Its settings.
-            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles. Also spelled `type`.
             subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1321,6 +1324,7 @@ class VideosCalls(Calls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -2887,6 +2891,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -2901,7 +2906,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            format_: How it comes; by the vendor's pages always HLS.
+            format_: How it comes; by the vendor's pages always HLS. Also spelled `format`.
             quality: How good the picture is.
             timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
                 given.
@@ -2947,6 +2952,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -3846,6 +3852,7 @@ class AsyncVideosCalls(AsyncCalls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3862,7 +3869,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             workflow_type: What it is to do.
             config: Its settings.
-            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles. Also spelled `type`.
             subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3910,6 +3917,7 @@ class AsyncVideosCalls(AsyncCalls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -5315,6 +5323,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -5336,6 +5345,7 @@ class VideosCallsRaw(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -5700,6 +5710,7 @@ class VideosCallsRaw(Calls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5721,6 +5732,7 @@ class VideosCallsRaw(Calls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -6376,6 +6388,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -6397,6 +6410,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -6761,6 +6775,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -6782,6 +6797,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )

@@ -506,8 +506,8 @@ _DAY = len("2026-01-01")
 def _is_exact(arm: Reader, raw: Json, value: Any) -> bool:
     """Whether a value is read as what it is, and not as what it can also be taken for: another arm may know it better.
 
-    A number in a text is a text, and a number that tells a time is a number; a day has no hours, and a time has some;
-    and of a list, every item counts.
+    A number in a text is a text, a number that tells a time is a number, and a whole number is none with a fraction; a
+    day has no hours, and a time has some; and of a list, every item counts.
     """
     if value is UNSET:
         return False
@@ -516,6 +516,8 @@ def _is_exact(arm: Reader, raw: Json, value: Any) -> bool:
         return item is None or all(_is_exact(item, one, item.read(one)) for one in raw)
     if isinstance(value, date):
         return isinstance(raw, str) and isinstance(value, datetime) == (len(raw) > _DAY)
+    if isinstance(value, float) and isinstance(raw, int):
+        return False
     return not (isinstance(raw, str) and isinstance(value, int | float))
 
 
