@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pipeline.current import is_current
@@ -41,7 +42,7 @@ def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = prin
     `HalfDoneError`."""
     try:
         with alone(paths.root, say=say):
-            recover(_targets(paths))
+            recover(targets(paths))
             if not anew and is_current(paths):
                 return None
             from pipeline.making import make  # slow to import, and most of the time there is nothing to do
@@ -60,13 +61,15 @@ def build(paths: Paths, *, anew: bool = False, say: Callable[[str], None] = prin
     return made
 
 
-def put(paths: Paths, made: Made) -> None:
-    """Put what was made in place: all of it, the lock last, or nothing. Raises what `swap.put_in_place` raises."""
-    package, effective, lock = _targets(paths)
-    put_in_place({package: made.package, effective: made.effective.encode(), lock: made.lock.encode()})
+def put(paths: Paths, made: Made, beside: Mapping[Path, bytes] = MappingProxyType({})) -> None:
+    """Put what was made in place, and what goes with it: all of it, the lock last, or nothing. Raises what
+    `swap.put_in_place` raises."""
+    package, effective, lock = targets(paths)
+    put_in_place({**beside, package: made.package, effective: made.effective.encode(), lock: made.lock.encode()})
 
 
-def _targets(paths: Paths) -> list[Path]:
+def targets(paths: Paths) -> list[Path]:
+    """Give what a build puts in place."""
     return [paths.package, paths.effective, paths.lock]
 
 

@@ -11,13 +11,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.documents import write
 from pipeline.hoist import Problem
 from pipeline.kinds import read_description
 from pipeline.names import Table
 from pipeline.paths import Paths, overlay_files, table_files
 from pipeline.propose import Proposal, propose, renamed, retargeted, write_into
 from pipeline.stages import Effective, Laid, load
+from pipeline.swap import put_in_place
 
 if TYPE_CHECKING:
     from upstream.rules import Change
@@ -68,22 +68,22 @@ def naming(
 
 
 def write_names(root: Path, proposals: Sequence[Proposal], moved: Mapping[str, str]) -> None:
-    """Write proposed lines into the tables; an operation that moved takes its lines and actions with it."""
+    """Write proposed lines into the tables, or nothing; an operation that moved takes its lines and actions with it."""
+    written: dict[Path, str] = {}
     for rewritten, files in ((renamed, table_files(root)), (retargeted, overlay_files(root))):
         for path in files if moved else ():
-            text = before = path.read_text(encoding="utf-8")
+            written[path] = path.read_text(encoding="utf-8")
             for old, new in moved.items():
-                text = rewritten(text, old, new)
-            if text != before:
-                write(path, text)
+                written[path] = rewritten(written[path], old, new)
     by_file: dict[str, list[Proposal]] = {}
     for proposal in proposals:
         if proposal.holder not in moved.values():
             by_file.setdefault(proposal.file, []).append(proposal)
     for file, found in by_file.items():
         path = root / file
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        write(path, write_into(before, found))
+        before = written.get(path) or (path.read_text(encoding="utf-8") if path.exists() else "")
+        written[path] = write_into(before, found)
+    put_in_place({path: text.encode() for path, text in written.items()})
 
 
 def moves(changes: Sequence[Change], tables: Sequence[Table]) -> dict[str, str]:

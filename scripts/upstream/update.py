@@ -27,11 +27,12 @@ from pipeline.hoist import hoist
 from pipeline.kinds import read_description
 from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
-from pipeline.paths import Paths
+from pipeline.paths import ROOT, Paths
 from pipeline.propose import propose
 from pipeline.regenerate import put as put_built
+from pipeline.regenerate import targets
 from pipeline.stages import Effective, effective, holder_named, load
-from pipeline.swap import HalfDoneError
+from pipeline.swap import HalfDoneError, alone, recover
 
 from upstream.naming import gone, moves, naming, relabelled, take_names, with_names
 
@@ -89,6 +90,8 @@ def asked(
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
     for finding in findings:
         status = finding.status.partition(":")[0]
+        if status == "changed":
+            continue  # the story tells how
         if finding.path in _CONNECTION:
             open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
         elif _ACTION.fullmatch(finding.subject):
@@ -197,6 +200,7 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     """
     from upstream.changes import compare, reworded
     from upstream.descriptions import last_built
+    from upstream.release import unreleased
     from upstream.rules import worst
     from upstream.shapes import operations
     from upstream.story import Question, Story
@@ -257,15 +261,8 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     kept = locked.get("unreleased", {})
     story.since = kept.get("since", paths.version)
     level = worst(story.changes) if story.unbuilt else story.level
-    story.demands = str(demanded(parsed(story.since), max([level, *levels(kept)])))
+    story.demands = str(demanded(parsed(story.since), max(level, unreleased(paths).level)))
     return story, made
-
-
-def levels(kept: Mapping[str, Json]) -> list[Any]:
-    """Give the levels of what the lock keeps until the next release."""
-    from upstream.rules import Level
-
-    return [Level[level.upper()] for level, _ in kept.get("changes", ())]
 
 
 def read_text(text: str) -> Json:
@@ -286,13 +283,14 @@ def keeping(lock: str, since: str, changes: Sequence[Json]) -> str:
 
 def put(paths: Paths, made: Made, story: Story) -> None:
     """Put what was built in place; keep in the lock what callers will notice of the vendor's change till a release."""
-    from upstream.story import record
+    from upstream.story import record, text
 
     locked = json.loads(made.lock)
     kept = locked.get("unreleased", {})
     told = record(story) if story.changes else []
     changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
-    put_built(paths, made._replace(lock=keeping(made.lock, story.since, changes)))
+    made = made._replace(lock=keeping(made.lock, story.since, changes))
+    put_built(paths, made, {paths.root / STORY: text(story).encode()})
 
 
 @guarded("update")
@@ -300,22 +298,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="update", description="Build anew, and tell what changed.")
     parser.add_argument("--accept", default="", help="actions that are right as they are: FILE#ACTION, several at once")
     parser.add_argument("--names", action="store_true", help="write the proposed names into the tables")
-    parser.add_argument("--root", type=Path, default=Path.cwd())
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     paths = Paths(given.root.resolve())
     if not (given.accept or given.names) and is_current(paths):
         print("update: nothing changed")
         return 0
     accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
+    from upstream.story import show, text
+
     unchanged = "Nothing was changed."
     try:
-        if given.names:
-            unchanged = "Beside the names in the tables, nothing was changed."
-            take_names(paths)
-        with scratch() as folder:
+        with alone(paths.root), scratch() as folder:
+            recover(targets(paths))
+            if given.names:
+                take_names(paths)
+                unchanged = "Beside the names in the tables, nothing was changed."
             story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
+            else:
+                write(paths.root / STORY, text(story))
     except HalfDoneError as error:
         print(f"update: {error}", file=sys.stderr)
         return 2
@@ -323,9 +326,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         said = plain(str(error)) if isinstance(error, UpdateError | SourceError) else unforeseen(error)
         print(f"update: {said}\n{unchanged}", file=sys.stderr)
         return 2
-    from upstream.story import show, text
-
-    write(paths.root / STORY, text(story))
     show(story)
     if story.open:
         print(f"update: there is something to decide; nothing was built. The story is in {STORY}", file=sys.stderr)

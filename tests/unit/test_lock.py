@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from pipeline.digests import digest_of_json, without_prose
 from pipeline.documents import Json, copied
 from pipeline.lock import compare, record
@@ -156,7 +157,41 @@ def test_a_new_target_is_told_and_a_lost_one_blocks() -> None:
 def test_a_gap_that_the_vendor_filled_informs() -> None:
     description = copied(DESCRIPTION)
     description["paths"]["/a"]["get"]["responses"]["429"] = {"description": "theirs"}
-    assert statuses(description, FILL) == [("$['paths']['/a']['get']['responses']", "filled or gone upstream", False)]
+    told = ("/paths", "changed: the vendor changed its answers", False)
+    filled = ("$['paths']['/a']['get']['responses']", "filled or gone upstream", False)
+    assert statuses(description, FILL) == [told, filled]
+
+
+NEXT: dict[str, Json] = {
+    "parameters": [
+        {"name": "q", "in": "query", "required": True, "schema": {"type": "array", "items": {"type": "string"}}}
+    ],
+    "requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "string"}}}},
+    "responses": {**answer(SHAPE)["responses"], "204": {"description": "ok"}},
+    "security": [],
+    "deprecated": True,
+}
+
+
+@pytest.mark.parametrize("key", NEXT)
+def test_what_an_operation_sends_answers_or_asks_for_is_told_when_it_changes(key: str) -> None:
+    was = {"parameters": "parameters", "requestBody": "body", "responses": "answers", "deprecated": "deprecation"}
+    wanted = [("/paths", f"changed: the vendor changed its {was.get(key, key)}", False)]
+    assert statuses(changed(**{key: NEXT[key]})) == wanted
+
+
+def test_what_many_operations_share_is_told_once_of_all() -> None:
+    description = copied(DESCRIPTION)
+    description["components"]["responses"] = {"Gone": {"description": "gone"}}
+    for item in description["paths"].values():
+        item["get"]["responses"]["410"] = {"$ref": "#/components/responses/Gone"}
+    (before,) = compare(description, made(description), record(DESCRIPTION, made(DESCRIPTION), {}))
+    assert before.subject == "GET /a, GET /b"
+    described = copied(description)
+    described["components"]["responses"]["Gone"]["content"] = {"application/json": {"schema": {"type": "string"}}}
+    (after,) = compare(described, made(described), record(description, made(description), {}))
+    assert after == before, "also what stands behind a reference"
+    assert compare(described, made(described), record(described, made(described), {})) == []
 
 
 def test_an_action_that_matches_nothing_is_not_found() -> None:

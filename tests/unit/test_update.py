@@ -216,6 +216,44 @@ def test_names_are_proposed_and_written(root: Path, tmp_path: Path, capsys: pyte
     assert (root / "generated" / "videodb_client" / "api" / "billing" / "get_plan.py").exists()
 
 
+def test_a_story_that_cannot_be_written_is_no_reason_to_build_without_one(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "build").write_text("a file")
+    for change, opens in ((("Update auto recharge settings", "Set it"), False), (("paths:\n", f"paths:\n{NEW}"), True)):
+        (root / "build").unlink()
+        vendor(root, tmp_path, change)
+        shutil.rmtree(root / "build", ignore_errors=True)
+        (root / "build").write_text("a file")
+        before = state(root)
+        status, said = update(root, capsys)
+        assert status == 2
+        assert said.startswith("update: ")
+        assert said.endswith("Nothing was changed.\n")
+        assert str(root / "build") in said, opens
+        assert state(root) == before
+
+
+def test_names_are_written_into_all_tables_and_targets_or_into_none(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
+    before, real = state(root), Path.replace
+
+    def replace(self: Path, to: Path) -> Path:
+        if self.name == f".{OWN.name}.new":
+            raise OSError(28, "No space left on device", str(to))
+        return real(self, to)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    status, said = update(root, capsys, "--names")
+    assert (status, state(root)) == (2, before)
+    assert "own.overlay.yaml: No space left on device. Make room" in said
+    assert said.endswith("\nNothing was changed.\n")
+
+
 def test_an_operation_that_moved_keeps_its_name(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
     _, said = update(root, capsys)
