@@ -206,7 +206,8 @@ def test_rules_are_looked_at_again_only_for_what_they_see(paths: Paths, monkeypa
         return violations(published, effective)
 
     monkeypatch.setattr(making, "violations", seen)
-    (paths.runtime / "types.py").open("a").write("# more\n")
+    module = paths.runtime / "types.py"
+    module.write_text(f"{module.read_text()}# more\n")
     build(paths, say=quiet)
     assert looked == []
     change_description(paths, "version: 1.0.0", "version: 1.0.1")
