@@ -298,10 +298,12 @@ def _calls(now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Find
         before = recorded.get(holder, digest)
         if what := [words for n, words in enumerate(_PARTS.values()) if before[4 * n :][:4] != digest[4 * n :][:4]]:
             changed.setdefault(", ".join(what), []).append(holder)
-    for what, holders in changed.items():
+    for parts, holders in changed.items():
         more = f" and {len(holders) - 3} more" if len(holders) > 3 else ""
         advice = "git diff openapi/videodb.yaml shows how."
-        yield Finding(", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {what}", False, advice)
+        yield Finding(
+            ", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {parts}", False, advice
+        )
 
 
 def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:
