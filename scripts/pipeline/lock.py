@@ -305,7 +305,9 @@ def _calls(now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Find
     for parts, holders in changed.items():
         more = f" and {len(holders) - 3} more" if len(holders) > 3 else ""
         advice = "git diff openapi/videodb.yaml shows how."
-        yield Finding(", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {parts}", False, advice)
+        yield Finding(
+            ", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {parts}", False, advice
+        )
 
 
 def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:
