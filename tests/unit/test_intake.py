@@ -185,7 +185,9 @@ def test_an_error_that_is_no_json_is_an_error_all_the_same_and_a_success_is_left
 def test_parts_that_refer_to_parts_are_written_out() -> None:
     sections = ("parameters", "requestBodies", "responses")
     holder = {**OK, **content(TEXT)}
-    parts = {section: {"A": ref("B", section), "B": ref("C", section), "C": holder} for section in sections}
+    parts: dict[str, Json] = {
+        section: {"A": ref("B", section), "B": ref("C", section), "C": holder} for section in sections
+    }
     document = taken_in(described({}, **parts)).document
     assert document["components"] == {section: dict.fromkeys("ABC", holder) for section in sections}
 

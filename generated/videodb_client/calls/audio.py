@@ -23,7 +23,17 @@ from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
-    """Audio: Audio files, and their transcripts."""
+    """Audio: Audio files, and their transcripts.
+
+    The calls:
+        list_audio: List audio files
+        get_audio: Get an audio file
+        update_audio: Update an audio file
+        delete_audio: Delete an audio file
+        generate_audio_url: Generate a URL for an audio file
+        get_audio_transcription: Get the transcript of an audio file
+        create_audio_transcription: Transcribe an audio file
+    """
 
     @property
     def with_raw_response(self) -> AudioCallsRaw:
@@ -360,7 +370,7 @@ class AudioCalls(Calls):
                     start=0,
                     end=60.0,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -444,7 +454,7 @@ class AudioCalls(Calls):
                     force=False,
                 )
                 transcript = job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -483,7 +493,17 @@ class AudioCalls(Calls):
 
 
 class AsyncAudioCalls(AsyncCalls):
-    """Audio, for async callers: Audio files, and their transcripts."""
+    """Audio, for async callers: Audio files, and their transcripts.
+
+    The calls:
+        list_audio: List audio files
+        get_audio: Get an audio file
+        update_audio: Update an audio file
+        delete_audio: Delete an audio file
+        generate_audio_url: Generate a URL for an audio file
+        get_audio_transcription: Get the transcript of an audio file
+        create_audio_transcription: Transcribe an audio file
+    """
 
     @property
     def with_raw_response(self) -> AsyncAudioCallsRaw:
@@ -820,7 +840,7 @@ class AsyncAudioCalls(AsyncCalls):
                     start=0,
                     end=60.0,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -904,7 +924,7 @@ class AsyncAudioCalls(AsyncCalls):
                     force=False,
                 )
                 transcript = await job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:

@@ -21,7 +21,16 @@ from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
-    """Editor: Joining parts of videos into one."""
+    """Editor: Joining parts of videos into one.
+
+    The calls:
+        create_timeline: Compile a timeline
+        create_timeline_v2: Compile a timeline (v2)
+        download_timeline: Download a timeline (v2)
+        compile_timeline: Compile media segments
+        compile_editor_timeline: Compile an editor timeline
+        download_editor_timeline: Download an editor stream
+    """
 
     @property
     def with_raw_response(self) -> EditorCallsRaw:
@@ -428,7 +437,16 @@ class EditorCalls(Calls):
 
 
 class AsyncEditorCalls(AsyncCalls):
-    """Editor, for async callers: Joining parts of videos into one."""
+    """Editor, for async callers: Joining parts of videos into one.
+
+    The calls:
+        create_timeline: Compile a timeline
+        create_timeline_v2: Compile a timeline (v2)
+        download_timeline: Download a timeline (v2)
+        compile_timeline: Compile media segments
+        compile_editor_timeline: Compile an editor timeline
+        download_editor_timeline: Download an editor stream
+    """
 
     @property
     def with_raw_response(self) -> AsyncEditorCallsRaw:

@@ -20,7 +20,15 @@ from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
-    """Images: Images."""
+    """Images: Images.
+
+    The calls:
+        list_images: List images
+        get_image: Get an image
+        update_image: Update an image
+        delete_image: Delete an image
+        generate_image_url: Generate a URL for an image
+    """
 
     @property
     def with_raw_response(self) -> ImagesCallsRaw:
@@ -323,7 +331,15 @@ class ImagesCalls(Calls):
 
 
 class AsyncImagesCalls(AsyncCalls):
-    """Images, for async callers: Images."""
+    """Images, for async callers: Images.
+
+    The calls:
+        list_images: List images
+        get_image: Get an image
+        update_image: Update an image
+        delete_image: Delete an image
+        generate_image_url: Generate a URL for an image
+    """
 
     @property
     def with_raw_response(self) -> AsyncImagesCallsRaw:

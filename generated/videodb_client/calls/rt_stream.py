@@ -20,7 +20,46 @@ from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -1823,7 +1862,7 @@ class RtStreamCalls(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2391,7 +2430,46 @@ class RtStreamCalls(Calls):
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -4206,7 +4284,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5534,7 +5612,7 @@ class RtStreamCallsRaw(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6536,7 +6614,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

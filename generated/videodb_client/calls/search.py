@@ -19,7 +19,24 @@ from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
-    """Search: Searching what is said and seen in videos, and asking about it."""
+    """Search: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -92,7 +109,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -201,7 +218,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -390,11 +407,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -486,11 +503,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -723,13 +740,13 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -774,7 +791,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -808,13 +825,13 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -859,7 +876,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -896,9 +913,9 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -944,7 +961,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -980,9 +997,9 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1028,7 +1045,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -1066,7 +1083,7 @@ class SearchCalls(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1153,7 +1170,7 @@ class SearchCalls(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1232,7 +1249,24 @@ class SearchCalls(Calls):
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -1305,7 +1339,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1414,7 +1448,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1603,11 +1637,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1699,11 +1733,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1936,13 +1970,13 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1987,7 +2021,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -2021,13 +2055,13 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2072,7 +2106,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -2109,9 +2143,9 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2157,7 +2191,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -2193,9 +2227,9 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2241,7 +2275,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -2279,7 +2313,7 @@ class AsyncSearchCalls(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2366,7 +2400,7 @@ class AsyncSearchCalls(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2615,11 +2649,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2661,11 +2695,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2768,13 +2802,13 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2808,13 +2842,13 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2851,9 +2885,9 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2889,9 +2923,9 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2929,7 +2963,7 @@ class SearchCallsRaw(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2969,7 +3003,7 @@ class SearchCallsRaw(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3171,11 +3205,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3217,11 +3251,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3324,13 +3358,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3364,13 +3398,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3407,9 +3441,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3445,9 +3479,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3485,7 +3519,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3525,7 +3559,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

@@ -22,7 +22,49 @@ from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
-    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> VideosCallsRaw:
@@ -604,7 +646,7 @@ class VideosCalls(Calls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -687,7 +729,7 @@ class VideosCalls(Calls):
                     language_code="en-US",
                 )
                 transcript = job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -1221,7 +1263,7 @@ class VideosCalls(Calls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -2278,7 +2320,7 @@ class VideosCalls(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -2611,7 +2653,49 @@ class VideosCalls(Calls):
 
 
 class AsyncVideosCalls(AsyncCalls):
-    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> AsyncVideosCallsRaw:
@@ -3193,7 +3277,7 @@ class AsyncVideosCalls(AsyncCalls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -3276,7 +3360,7 @@ class AsyncVideosCalls(AsyncCalls):
                     language_code="en-US",
                 )
                 transcript = await job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -3814,7 +3898,7 @@ class AsyncVideosCalls(AsyncCalls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = await job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -4871,7 +4955,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -6141,7 +6225,7 @@ class VideosCallsRaw(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -7206,7 +7290,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,

@@ -300,6 +300,13 @@ def locals_of(error: BaseException | None) -> Iterator[str]:
         error = error.__context__
 
 
+def is_logged(frame: FrameType | None) -> bool:
+    """Whether a frame is within logging, which takes locks that such an interrupt may leave held for all tests."""
+    while frame is not None and frame.f_globals.get("__name__") != "logging":
+        frame = frame.f_back
+    return frame is not None
+
+
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # in what collects it is lost
 @pytest.mark.parametrize("body", [b"", written(401, {"success": False, "message": f"not {CANARY}"})])
 def test_an_interrupt_at_any_step_shows_no_secret(body: bytes) -> None:
@@ -312,7 +319,7 @@ def test_an_interrupt_at_any_step_shows_no_secret(body: bytes) -> None:
         nonlocal calls, is_sending
         is_sending = is_sending or frame.f_code is Pool._send.__code__
         calls += is_sending and event == "call"
-        if calls == number:
+        if calls == number and not is_logged(frame):
             raise Stop
 
     def reply(connection: socket.socket, _: Any) -> None:
