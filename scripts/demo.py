@@ -11,12 +11,10 @@ import json
 import sys
 from typing import Any
 
-from pipeline.documents import DocumentError, read
+from pipeline.documents import SourceError, read
 from pipeline.door import guarded
-from pipeline.names import NamesError
-from pipeline.overlay_document import OverlayError
 from pipeline.paths import ROOT, Paths
-from pipeline.regenerate import BuildError, build
+from pipeline.regenerate import build
 from pipeline.stages import load
 
 THRESHOLD, AMOUNT = 100, 500
@@ -28,7 +26,7 @@ def main() -> int:
     print("1. From the published description to a package")
     try:
         made = build(paths, say=lambda line: print(f"   {line}"))
-    except (BuildError, DocumentError, NamesError, OverlayError) as error:
+    except SourceError as error:
         print(error, file=sys.stderr)
         return 1
     if made is None:

@@ -36,6 +36,10 @@ OWN_KEYWORDS = frozenset({"timeout", "extra_query", "extra_body", "extra_headers
 """Arguments that every method adds."""
 
 
+_USED = frozenset(("bool", "bytes", "classmethod", "datetime", "dict", "float", "int", "list", "str", "tuple"))
+"""Names that generated classes and functions have a use for themselves."""
+
+
 class AliasView(NamedTuple):
     spelling: str
     attribute: str | None
@@ -43,7 +47,8 @@ class AliasView(NamedTuple):
 
 class FieldView(NamedTuple):
     """`needed`: the constructor wants it; what is required of answers only, it does not. `other` are the names, one in
-    the other, under which stands what is read where the field is empty."""
+    the other, under which stands what is read where the field is empty. `bare` is the published name, where that is
+    a name in Python too, and the attribute has an underscore after it: `filter` of `filter_`."""
 
     name: str
     wire: str
@@ -55,6 +60,7 @@ class FieldView(NamedTuple):
     note: str
     deprecated: bool = False
     other: tuple[str, ...] = ()
+    bare: str = ""
 
     @property
     def nullable(self) -> bool:
@@ -67,6 +73,12 @@ class FieldView(NamedTuple):
     @property
     def argument(self) -> str:
         return self.type.argument if self.needed and not self.aliases else f"{self.type.argument} | Unset"
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """The arguments of a constructor that give it, but for the first. What must be given has one name."""
+        bare = (self.bare,) if self.bare and (self.aliases or not self.needed) else ()
+        return (*bare, *(alias.attribute for alias in self.aliases if alias.attribute))
 
     @property
     def by_value(self) -> bool:
@@ -175,8 +187,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
     aliases: dict[str, list[AliasView]] = {wire: [] for wire in published}
     for spelling, schema in schemas.items():
         if "x-alias-of" in schema:
-            free = spelling.isidentifier() and not keyword.iskeyword(spelling) and not spelling.startswith("_")
-            attribute = spelling if free and spelling not in taken else None
+            attribute = spelling if _is_free(spelling) and spelling not in taken else None
             taken.add(spelling)
             aliases[schema["x-alias-of"]].append(AliasView(spelling, attribute))
 
@@ -199,6 +210,7 @@ def model_view(model: ModelProperty, document: Json, known: Known) -> ModelView:
                 _note(schema),
                 deprecated=bool(schema.get("deprecated")),
                 other=tuple(schema.get("x-else", "").split(".")) if "x-else" in schema else (),
+                bare=wire if names[wire] == f"{wire}_" and _is_free(wire) and wire not in taken | _USED else "",
             )
         )
     if problems:
@@ -345,6 +357,11 @@ def python_name(wire: str) -> str:
     """Give the Python name of a published property or parameter, from its wire name alone."""
     name = str(PythonIdentifier(wire, prefix="field_"))
     return f"{name}_" if name in RESERVED else name
+
+
+def _is_free(spelling: str) -> bool:
+    """Whether a name on the wire can be one in Python as it is."""
+    return spelling.isidentifier() and not keyword.iskeyword(spelling) and not spelling.startswith("_")
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

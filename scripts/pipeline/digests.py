@@ -59,9 +59,10 @@ def digest_of_tree(folder: Path) -> str:
 
 def files_below(folder: Path) -> list[str]:
     """Give the names of the files below a folder, sorted, what Python leaves behind apart."""
+    top = os.path.join(folder, "")
     return sorted(
-        os.path.relpath(path, folder).replace(os.sep, "/")
-        for at, _, names in os.walk(folder)
+        path.removeprefix(top).replace(os.sep, "/")
+        for at, _, names in os.walk(top)
         if not at.endswith("__pycache__")
         for path in (os.path.join(at, name) for name in names)
         if os.path.isfile(path)

@@ -71,7 +71,8 @@ def endpoint(view: EndpointView, *, detailed: bool) -> str:
 
 def attribute(field: FieldView) -> str:
     """Say what an attribute of a model is, what it means, and how else it is spelled."""
-    also = ", ".join(f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases)
+    others = [f"`{a.spelling}`{'' if a.attribute else ' (as an item)'}" for a in field.aliases]
+    also = ", ".join([*([f"`{field.bare}`"] if field.bare else []), *others])
     text = f"{field.name} ({field.annotation}): {field.note} {f'Also spelled {also}.' if also else ''}"
     return _joined(_lines(text, _WIDTH - 4, "    "), 8)
 
@@ -99,14 +100,18 @@ def snippet(m: MethodView, tag: TagView, *, is_async: bool = False) -> str:
     return f"from videodb_client import {client}\n\n{'async ' * is_async}with {client}() as db:\n{body}"
 
 
+_WHICHEVER = {"Found": "shots", "Scenes": "scenes", "Spoken": "full_text", "SpokenAnswer": "full_text"}
+"""What is read of an answer in whichever shape it came, by the class of `overlays/runtime/groups` that gives it."""
+
+
 def _shown(m: MethodView) -> tuple[str, str]:
     """Name what comes, and something of it to print: what it is surely to have, or else its first field."""
     if m.model is None or not m.model.fields:
         name = "item" if m.gives == "page" or m.result.annotation.startswith("list[") else "result"
         return name, name
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", m.model.name).lower()
-    first = next((field for field in m.model.fields if field.required), m.model.fields[0])
-    return name, f"{name}.{first.name}"
+    first = next((field for field in m.model.fields if field.required), m.model.fields[0]).name
+    return name, f"{name}.{_WHICHEVER.get(m.model.mixin[1] if m.model.mixin else '', first)}"
 
 
 def _given(m: MethodView) -> Iterator[str]:
@@ -171,7 +176,7 @@ def _arguments(m: MethodView) -> Iterator[str]:
     for p in m.query_parameters:
         yield from _item(f"{p.name}: {p.note}")
     for k in m.keywords:
-        also = ", ".join(f"`{a.attribute}`" for a in k.field.aliases if a.attribute)
+        also = ", ".join(f"`{keyword}`" for keyword in k.others)
         yield from _item(f"{k.name}: {k.field.note} {f'Also spelled {also}.' if also else ''}")
     yield from _item("timeout: Seconds for the whole call; the client's own unless given.")
     extra = "extra_query, extra_body, extra_headers" if m.endpoint.body else "extra_query, extra_headers"

@@ -46,7 +46,11 @@ _CORE = {
 }
 
 
-class DocumentError(Exception):
+class SourceError(Exception):
+    """What a person can mend in the sources; nothing was changed then. The text says what, where, and what to do."""
+
+
+class DocumentError(SourceError):
     """A document cannot be read or written. The text says which, where, and what to do."""
 
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from pipeline.documents import Json
+from pipeline.documents import DocumentError, Json
 
 _SHOWN = "example.json"
 _PROVENANCES = ("documented", "observed", "recorded", "constructed")
@@ -18,7 +18,7 @@ _PROVENANCES = ("documented", "observed", "recorded", "constructed")
 
 def examples(folder: Path) -> dict[str, Json]:
     """Give the request to show by operation: `path`, `query` and `body` as far as there are any. `folder` has a folder
-    for each tag, with one for each operation; it need not be there."""
+    for each tag, with one for each operation; it need not be there. Raises `DocumentError`."""
     found: dict[str, Json] = {}
     for operation in sorted(folder.glob("*/*/")):
         ranked = sorted(_requests(operation))
@@ -29,7 +29,10 @@ def examples(folder: Path) -> dict[str, Json]:
 
 def _requests(operation: Path) -> Iterator[tuple[bool, int, bool, bool, int, str]]:
     for path in operation.glob("*.json"):
-        content = json.loads(path.read_bytes())
+        try:
+            content = json.loads(path.read_bytes())
+        except (ValueError, RecursionError) as error:
+            raise DocumentError(f"{path}: not JSON: {error}.") from error
         if not (isinstance(content, dict) and content.get("conforms", True)):
             continue
         response = content.get("response")

@@ -1,11 +1,11 @@
 """What was there when a person last looked, and how that compares with what is there now.
 
 The lock (`openapi/lock.json`) holds, beside digests of all that the package is made from, a *record*: the server, the
-key header and the security of the whole description; the vendor's own operationIds and tags where ours replace them; a
-digest of each component as hoisted; and, by target path, the actions that hit it, with what each replaced there. Prose
-is left out of all of that, and so are the actions of words, of which strict application says all: of them there is a
-digest of each text of the vendor's that ours replace. Pure: what a build made and an earlier record in, record and
-findings out.
+key header and the security of the whole description; the vendor's own operationIds and tags where ours replace them;
+short digests of what each operation sends, answers and asks for; a digest of each component as hoisted; and, by target
+path, the actions that hit it, with what each replaced there. Prose is left out of all of that, and so are the actions
+of words, of which strict application says all: of them there is a digest of each text of the vendor's that ours
+replace. Pure: what a build made and an earlier record in, record and findings out.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from pipeline.overlay import Report
 from pipeline.overlay_document import Action
 from pipeline.paths import VERSION
 from pipeline.places import holder_of, operations
+from pipeline.rules import resolved
 from pipeline.stages import Effective
 
 _CONNECTION = {
@@ -34,6 +35,15 @@ _CONNECTION = {
 
 _LEVELS = ("breaking", "addition")
 """Of what is kept until a release, by how much callers notice it."""
+
+_PARTS = {
+    "parameters": "parameters",
+    "requestBody": "body",
+    "responses": "answers",
+    "security": "security",
+    "deprecated": "deprecation",
+}
+"""What there is of an operation, and what it is called."""
 
 _LONGEST = 120
 """Characters of a replaced value that is kept as it is, to be shown; of a longer one there is a digest."""
@@ -63,6 +73,7 @@ def compare(published: Json, made: Effective, recorded: Mapping[str, Json], now:
     return [
         *_connection(now, recorded),
         *_operations(now["operations"], recorded.get("operations", {})),
+        *_calls(now["calls"], recorded.get("calls", {})),
         *_shapes(now["shapes"], recorded.get("shapes", {}), made.reports),
         *_corrections(made.reports, _unpacked(recorded.get("corrections", {}))),
         *(_words(made, recorded["words"]) if "words" in recorded else ()),
@@ -77,7 +88,10 @@ def record(
     assert isinstance(now, dict)
     if anew or not recorded:
         return now
-    shapes = {name: recorded.get("shapes", {}).get(name, digest) for name, digest in now["shapes"].items()}
+    shapes, calls = (
+        {name: recorded.get(key, {}).get(name, digest) for name, digest in now[key].items()}
+        for key in ("shapes", "calls")
+    )
     known_words = recorded.get("words", now["words"])
     words = {path: known_words.get(path, "") for path in now["words"]}  # what is new is told until a person has looked
     before, after = _unpacked(recorded.get("corrections", {})), _unpacked(now["corrections"])
@@ -88,7 +102,7 @@ def record(
         corrections.setdefault(path, {}).update({key: old for key, old in actions.items() if key in current})
     for path, actions in after.items():
         corrections.setdefault(path, {}).update({key: new for key, new in actions.items() if key not in known})
-    kept = {"shapes": shapes, "words": words, "corrections": _packed(corrections)}
+    kept = {"calls": calls, "shapes": shapes, "words": words, "corrections": _packed(corrections)}
     return {**now, **recorded, **kept}  # an earlier record may not hold all that is held now
 
 
@@ -104,6 +118,8 @@ def flaw(locked: Json) -> str | None:
         return "record is no object"
     if not _is_map(recorded.get("operations", {}), lambda value: isinstance(value, dict)):
         return "record/operations is no map of operations"
+    if not _is_map(recorded.get("calls", {}), lambda value: isinstance(value, str)):
+        return "record/calls is no map of operations and digests"
     if not _is_map(recorded.get("shapes", {}), lambda value: isinstance(value, str)):
         return "record/shapes is no map of names and digests"
     if not _is_map(recorded.get("words", {}), lambda value: isinstance(value, str)):
@@ -137,16 +153,23 @@ def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[s
     steps = {}
     for old, new in operations.items():
         (was, path), (method, now) = (holder.split(" ", 1) for holder in (old, new))
-        steps[normalized(("paths", path, was.lower()))] = normalized(("paths", now, method.lower()))
+        for written in (normalized, pointer):
+            steps[written(("paths", path, was.lower()))] = written(("paths", now, method.lower()))
 
     def at_its_place(path: str) -> str:
-        here = next((step for step in steps if path == step or path.startswith(f"{step}[")), None)
+        here = next((step for step in steps if path == step or path.startswith((f"{step}[", f"{step}/"))), None)
         return path if here is None else steps[here] + path[len(here) :]
 
     before = _unpacked(recorded.get("corrections", {}))
     corrections = _packed({at_its_place(path): actions for path, actions in before.items()})
-    theirs = {operations.get(holder, holder): own for holder, own in recorded.get("operations", {}).items()}
-    return {**recorded, "operations": theirs, "corrections": corrections} if recorded else {}
+    theirs, calls = (
+        {operations.get(holder, holder): own for holder, own in recorded.get(key, {}).items()}
+        for key in ("operations", "calls")
+    )
+    made = {**recorded, "operations": theirs, "calls": calls, "corrections": corrections} if recorded else {}
+    if "words" in made:
+        made["words"] = {at_its_place(path): digest for path, digest in made["words"].items()}
+    return made
 
 
 def known(recorded: Mapping[str, Json]) -> set[str]:
@@ -193,6 +216,7 @@ def seen(published: Json, made: Effective) -> dict[str, Json]:
     return {
         **connection(made.document)._asdict(),
         "operations": theirs,
+        "calls": {holder: _digest_of_call(one, made.hoisted.document) for holder, one in named.items()},
         "shapes": {name: digest_of_json(without_prose(schema))[:8] for name, schema in schemas.items()},
         "words": {pointer(location): _digest(text) for location, (text, _) in _replaced_words(made).items()},
         "corrections": _packed(corrections),
@@ -259,6 +283,31 @@ def _operations(now: Mapping[str, Json], recorded: Mapping[str, Json]) -> Iterat
         for key, value in own.items():
             if recorded.get(holder, {}).get(key) != value:
                 yield Finding(holder, key, f"is {_short(value)} upstream", False, "Ours stays; its table may follow.")
+
+
+def _digest_of_call(operation: Json, document: Json) -> str:
+    """Give the digest of each part of an operation, one after the other; what a part refers to is in it."""
+
+    def whole(value: Json) -> Json:
+        items = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+        return {str(key): resolved(item, document) for key, item in items} if items else value
+
+    parts = {**operation, "requestBody": [resolved(operation.get("requestBody", {}), document)]}
+    return "".join(digest_of_json(without_prose({part: whole(parts.get(part))}))[:4] for part in _PARTS)
+
+
+def _calls(now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Finding]:
+    changed: dict[str, list[str]] = {}
+    for holder, digest in now.items():
+        before = recorded.get(holder, digest)
+        if what := [words for n, words in enumerate(_PARTS.values()) if before[4 * n :][:4] != digest[4 * n :][:4]]:
+            changed.setdefault(", ".join(what), []).append(holder)
+    for parts, holders in changed.items():
+        more = f" and {len(holders) - 3} more" if len(holders) > 3 else ""
+        advice = "git diff openapi/videodb.yaml shows how."
+        yield Finding(
+            ", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {parts}", False, advice
+        )
 
 
 def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:

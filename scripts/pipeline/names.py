@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from pipeline.documents import Json
+from pipeline.documents import Json, SourceError
 from pipeline.places import METHODS, is_place
 
 _OPERATION = re.compile(rf"({'|'.join(METHODS).upper()}) (/.*)")
@@ -39,7 +39,7 @@ TAKEN_CLASSES = frozenset(_IMPORTED.split())
 _PAGE = re.compile(r"(?:[\w-]+/)+[\w-]+")
 
 
-class NamesError(Exception):
+class NamesError(SourceError):
     """The tables cannot be used. One line for each thing that is wrong."""
 
     def __init__(self, problems: Iterable[str]) -> None:

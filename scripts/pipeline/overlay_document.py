@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import jsonpath_rfc9535
 
-from pipeline.documents import Json, Location, copied, pointer, read, same
+from pipeline.documents import Json, Location, SourceError, copied, pointer, read, same
 
 _VERSION = re.compile(r"1\.[012]\.\d+")
 _INFO_FIELDS = {"title", "version", "description"}
@@ -28,7 +28,7 @@ _ACTION_FIELDS = {"target", "description", *_DOES}
 _REUSABLE = re.compile(r"#/components/actions/([^/]+)")
 
 
-class OverlayError(Exception):
+class OverlayError(SourceError):
     """An overlay is not one, or cannot be applied. The text says file, action, place and mend."""
 
 

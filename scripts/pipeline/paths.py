@@ -7,11 +7,15 @@ import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.documents import DocumentError
+from pipeline.documents import DocumentError, SourceError
 
 ROOT = Path(__file__).resolve().parents[2]
 VERSION = r"(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})"
 """How versions are written: three numbers."""
+
+
+STAGES = ("additions", "corrections", "words")
+"""The folders of overlays/spec: operations that the description lacks; what it says wrongly; what things mean."""
 
 
 class Paths(NamedTuple):
@@ -75,3 +79,19 @@ class Paths(NamedTuple):
         if not re.fullmatch(VERSION, version):
             raise DocumentError(f'{path}: {version!r} is no version. Write three numbers: version = "1.2.3"')
         return version
+
+
+def table_files(root: Path = ROOT) -> list[Path]:
+    """Give the tables of names, in name order."""
+    return sorted((root / "overlays" / "names").glob("*.yaml"))
+
+
+def overlay_files(root: Path = ROOT) -> list[Path]:
+    """Give the overlays, in the order of application. Raises `SourceError` for a file that is in no stage."""
+    spec = root / "overlays" / "spec"
+    files = [path for stage in STAGES for path in sorted((spec / stage).glob("*.overlay.yaml"))]
+    there = [path for path in spec.rglob("*") if path.is_file() and not path.name.startswith(".")]
+    if strange := sorted(path.relative_to(root).as_posix() for path in there if path not in files):
+        stages = ", ".join(f"overlays/spec/{stage}/" for stage in STAGES)
+        raise SourceError(f"{', '.join(strange)}: in no stage. An overlay is a .overlay.yaml file in one of {stages}.")
+    return files

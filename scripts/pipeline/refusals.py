@@ -149,6 +149,9 @@ def _operation(document: Json, path: str, operation: Json, seen: set[str]) -> It
 def _parameter(parameter: Json, document: Json) -> Iterator[str]:
     name, place = parameter["name"], parameter["in"]
     here = f"{name} in {place}"
+    if place not in ("path", "query", "header", "cookie"):
+        yield f"{here}: no place that OpenAPI 3.0 has (path, query, header, cookie). Correct it in an overlay"
+        return
     if place in ("header", "cookie"):
         what = "headers" if place == "header" else "cookies"
         yield f"{here}: {what} of a call are not described here. {_MEND}; callers have extra_headers="

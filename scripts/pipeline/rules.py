@@ -17,9 +17,9 @@ from pipeline.places import JSON_MEDIA, operations, places
 from pipeline.refusals import can_go, needs_key, types_in
 
 
-def violations(published: Json, effective: Json, *, known_valid: bool = False) -> list[str]:
-    """Name every rule that the effective description breaks; that it is `known_valid` spares what takes longest."""
-    if found := [] if known_valid else invalid(effective):
+def violations(published: Json, effective: Json) -> list[str]:
+    """Name every rule that the effective description breaks."""
+    if found := invalid(effective):
         return found  # the rest follows references
     # What is gone is told before what follows from it.
     return [*_lost(published, effective), *stray_aliases(effective), *_unsound(effective), *_marks(effective)]
@@ -75,16 +75,27 @@ def _invalid(effective: Json) -> Iterator[str]:
 
 
 def _cause(error: Any) -> Any:
-    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference, nor
-    one of another kind as that kind."""
+    """Follow an error of validation to what it comes from: a part that is no schema is not meant as a reference, and
+    of the kinds that it could be, it is the one that it lacks least of."""
     while context := [inner for inner in error.context or () if "'$ref' is a required property" not in inner.message]:
-        error = max(context, key=lambda inner: (inner.validator != "enum", len(inner.absolute_path)))
+        kinds: dict[Any, list[Any]] = {}
+        for inner in context:
+            kinds.setdefault(inner.relative_schema_path[0], []).append(inner)
+        likeliest = min(kinds.values(), key=lambda found: (len(found), found[0].validator == "enum"))
+        error = max(likeliest, key=lambda inner: len(inner.absolute_path))
     return error
 
 
 def _place(error: Any, cause: Any, document: Json) -> str:
-    """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit."""
+    """Give where what is wrong stands. Of a default, an error tells only which schema it does not fit, and of a
+    parameter that stands twice, only its name."""
     path = tuple(cause.absolute_path)
+    if str(cause.message).startswith("Duplicate parameter"):
+        for location, value in walk(document):
+            if location[-1:] == ("parameters",) and isinstance(value, list):
+                found = [(p["name"], p["in"]) for p in (resolved(raw, document) for raw in value)]
+                if any(found.count(one) > 1 and repr(one[0]) in cause.message for one in found):
+                    return pointer(location)
     for location, value in walk(document):
         if value is error.schema:
             holder = location[: len(location) + 1 - len(error.absolute_schema_path)]
@@ -130,6 +141,8 @@ def _unsound(effective: Json) -> Iterator[str]:
         enum = schema.get("enum", [])
         if None in enum and enum != [None]:
             yield f"{where}/enum: null among other values makes three classes of it; use an arm of anyOf"
+        if schema.get("type") == "array" and "items" not in schema:
+            yield f"{where}: a list of which nothing says what it holds: write items, {{}} for anything"
         if "oneOf" in schema:
             if "properties" in schema:
                 yield f"{where}: properties beside oneOf vanish"

@@ -21,13 +21,10 @@ from pipeline.kinds import shown, spoiled
 from pipeline.names import NamesError, Table, parse
 from pipeline.overlay import Origins, Report, StrictError, apply
 from pipeline.overlay_document import Action, Overlay, OverlayError
-from pipeline.paths import ROOT
+from pipeline.paths import ROOT, overlay_files, table_files
 from pipeline.places import holder_of, operations
 from pipeline.refusals import refusals
 from pipeline.suggest import Suggester
-
-STAGES = ("additions", "corrections", "words")
-"""The folders of overlays/spec: operations that the description lacks; what it says wrongly; what things mean."""
 
 
 class Laid(NamedTuple):
@@ -52,24 +49,8 @@ class Effective(NamedTuple):
     notes: Sequence[str] = ()
 
 
-def table_files(root: Path = ROOT) -> list[Path]:
-    """Give the tables of names, in name order."""
-    return sorted((root / "overlays" / "names").glob("*.yaml"))
-
-
-def overlay_files(root: Path = ROOT) -> list[Path]:
-    """Give the overlays, in the order of application. Raises `OverlayError` for a file that is in no stage."""
-    spec = root / "overlays" / "spec"
-    files = [path for stage in STAGES for path in sorted((spec / stage).glob("*.overlay.yaml"))]
-    there = [path for path in spec.rglob("*") if path.is_file() and not path.name.startswith(".")]
-    if strange := sorted(path.relative_to(root).as_posix() for path in there if path not in files):
-        stages = ", ".join(f"overlays/spec/{stage}/" for stage in STAGES)
-        raise OverlayError(f"{', '.join(strange)}: in no stage. An overlay is a .overlay.yaml file in one of {stages}.")
-    return files
-
-
 def load(root: Path = ROOT) -> Laid:
-    """Read all that is laid over the description. Raises `DocumentError`, `NamesError` or `OverlayError`."""
+    """Read all that is laid over the description. Raises `SourceError`."""
     problems: list[str] = []
     tables = []
     for path in table_files(root):

@@ -21,10 +21,10 @@ _ENVELOPE = frozenset({"success", "message"})
 TAKEN_TAGS = frozenset(
     (
         *("aclose", "base_url", "close", "jobs", "request", "timeout", "with_headers", "with_retries", "with_timeout"),
-        *("with_token",),
+        *("with_token", "calls"),
     )
 )
-"""Names that a tag cannot have: the client's own."""
+"""Names that a tag cannot have: the client's own, and what annotations beside it name."""
 
 
 class Result(NamedTuple):
@@ -35,10 +35,14 @@ class Result(NamedTuple):
 
 
 class KeywordView(NamedTuple):
-    """A field of a body as a keyword. It has the field's name, unless a parameter has that already."""
+    """A field of a body as a keyword. It has the field's name, unless a parameter has that already.
+
+    `others` are further keywords that give it.
+    """
 
     name: str
     field: FieldView
+    others: tuple[str, ...]
 
     @property
     def argument(self) -> str:
@@ -155,9 +159,10 @@ def tag_views(
     if problems:
         raise ViewError("\n".join(problems))
     notes = {tag["name"]: tag.get("description", "") for tag in description.get("tags", ())}
+    classes = _classes(sorted(by_tag))
     return [
         TagView(
-            f"{_camel(module)}Calls",
+            classes[module],
             module,
             titles[module],
             notes.get(titles[module], ""),
@@ -166,6 +171,18 @@ def tag_views(
         )
         for module, methods in sorted(by_tag.items())
     ]
+
+
+def _classes(modules: Iterable[str]) -> dict[str, str]:
+    """Give the class of each tag; none is one of the bases, or the async one of another."""
+    taken, found = {"Calls", "AsyncCalls"}, {}
+    for module in modules:
+        name = _camel(module)
+        while {f"{name}Calls", f"Async{name}Calls"} & taken:
+            name = f"{name}Tag"
+        found[module] = f"{name}Calls"
+        taken |= {f"{name}Calls", f"Async{name}Calls"}
+    return found
 
 
 def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operation: Json) -> MethodView:
@@ -179,9 +196,16 @@ def method_view(endpoint: EndpointView, models: Mapping[str, ModelView], operati
     body_class = next((one for one in body.classes if one.name == model.name), None) if body and model else None
     names = [parameter.name for parameter in endpoint.parameters]
     taken = {*names, *OWN_KEYWORDS}
-    keywords = tuple(KeywordView(f"body_{one.name}" if one.name in taken else one.name, one) for one in fields)
+    keywords = tuple(
+        KeywordView(
+            f"body_{one.name}" if one.name in taken else one.name,
+            one,
+            tuple(name for name in one.keywords if name != one.bare or name not in taken),
+        )
+        for one in fields
+    )
     for keyword in keywords:
-        names += [keyword.name, *(alias.attribute for alias in keyword.field.aliases if alias.attribute)]
+        names += [keyword.name, *keyword.others]
     names += ["body"] if body and not model else []
     for name in sorted({name for name in names if names.count(name) > 1 or name in OWN_KEYWORDS}):
         raise ViewError(f"{where}: two arguments would both be called {name}; mark one x-name: {name}_2")
@@ -219,7 +243,7 @@ def _given(
         return "model", envelope, ""
     (arm,) = arms
     by_wire = {field.wire: field for field in arm.fields}
-    if not by_wire.keys() - _ENVELOPE and by_wire:
+    if "success" in by_wire and not by_wire.keys() - _ENVELOPE:
         return "nothing", envelope, ""
     if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
         return "data", _result(by_wire["data"]), ""

@@ -25,7 +25,7 @@ from urllib.parse import quote
 
 from pipeline.digests import digest_of_file
 from pipeline.door import guarded, scratch
-from pipeline.paths import ROOT
+from pipeline.paths import ROOT, Paths
 
 from release.distributions import (
     PROJECT,
@@ -183,15 +183,12 @@ def refuse_if_untold(changelog: str, version: str) -> None:
 
 def refuse_if_stale(root: Path) -> None:
     """Raise `PublishError` if the sources make something else than `generated/`."""
-    from pipeline.documents import DocumentError
-    from pipeline.overlay_document import OverlayError
-    from pipeline.paths import Paths
-    from pipeline.regenerate import BuildError
+    from pipeline.documents import SourceError
     from pipeline.regenerate import check as differences
 
     try:
         stale = differences(Paths(root))
-    except (BuildError, DocumentError, OverlayError) as error:
+    except SourceError as error:
         raise PublishError(" ".join(str(error).split())) from error
     if stale:
         raise PublishError(f"stale: {', '.join(stale[:3])}: not what the sources make. Run `make client`, commit.")
@@ -199,13 +196,14 @@ def refuse_if_stale(root: Path) -> None:
 
 def refuse_too_low(root: Path, version: str) -> None:
     """Raise `PublishError` if a version is lower than what callers will notice since the last one demands."""
-    from pipeline.documents import read
-    from pipeline.paths import Paths
+    from pipeline.documents import DocumentError
     from upstream import release
     from upstream.version import VersionError
 
     try:
-        release.refuse_too_low(version, release.unreleased(read(Paths(root).lock), version))
+        release.refuse_too_low(version, release.unreleased(Paths(root)))
+    except DocumentError as error:
+        raise PublishError(" ".join(str(error).split())) from error
     except VersionError as error:
         raise PublishError(f"{error} `make release VERSION=…` sets it, and writes CHANGELOG.") from error
 
@@ -217,7 +215,7 @@ def publish(wish: Wish, credentials: Credentials | None, say: Callable[[str], No
         raise PublishError("no credentials. Set TWINE_USERNAME and TWINE_PASSWORD, or store them in keyring.")
     refuse_if_dirty(wish.root)
     refuse_too_low(wish.root, version)
-    refuse_if_untold((wish.root / "CHANGELOG.md").read_text(encoding="utf-8"), version)
+    refuse_if_untold((wish.root / "CHANGELOG.md").read_text(encoding="utf-8", errors="replace"), version)
     say(f"commit {git(wish.root, 'rev-parse', 'HEAD').strip()}, nothing else in the tree")
     said = f"of user {credentials.username!r}, from {credentials.origin}" if credentials else "none found"
     say(f"credentials: {said}")

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from pipeline.documents import DocumentError
 from pipeline.door import guarded
 from pipeline.kinds import read_description
+from pipeline.paths import ROOT, Paths
 
 from upstream import javascript_samples, python_samples
 from upstream.fetch import FetchError, fetched, is_address
@@ -199,7 +200,7 @@ def _decoded(content: bytes, name: str) -> str:
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="audit", description="Hold the samples of pages against a description.")
     parser.add_argument("page", help="a page in Markdown, a folder of them, or the address of one")
-    parser.add_argument("--against", type=Path, default=Path("openapi/effective.yaml"), help="the description")
+    parser.add_argument("--against", type=Path, default=Paths(ROOT).effective, help="the description")
     given = parser.parse_args(arguments)
     if not given.page:
         print("audit: say which page: make audit PAGE=<file, folder or address>", file=sys.stderr)

@@ -1,10 +1,15 @@
-"""Find the description that the package was last built from, whatever stands in `openapi/videodb.yaml` by now."""
+"""What was built before, whatever stands here by now: the description that the package was last built from, and what
+was released, as git has it.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import io
 import json
+import re
 import subprocess
+import tarfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -47,6 +52,28 @@ def _candidates(root: Path, digest: str) -> Iterator[bytes]:
             yield path.read_bytes()
     for commit in _git(root, "log", f"-n{_COMMITS}", "--format=%H", "--", "openapi/videodb.yaml").decode().split():
         yield _git(root, "show", f"{commit}:./openapi/videodb.yaml")
+
+
+def released(root: Path, version: str, folder: Path) -> tuple[Json, Path] | None:
+    """Give the effective description and the package of a release, put into `folder`: as they were when CHANGELOG came
+    to date it. `None` if it dates no such release, or git does not know of it (any more)."""
+    changelog = root / "CHANGELOG.md"
+    text = changelog.read_bytes().decode(errors="replace") if changelog.is_file() else ""
+    heading = re.search(rf"^## \[{re.escape(version)}\] - \d{{4}}-\d\d-\d\d", text, re.MULTILINE)
+    if heading is None:
+        return None
+    for commit in _git(root, "log", "--format=%H", f"-S{heading[0]}", "--", "CHANGELOG.md").decode().split():
+        if heading[0].encode() in _git(root, "show", f"{commit}:./CHANGELOG.md"):
+            effective = _git(root, "show", f"{commit}:./openapi/effective.yaml")
+            package = _git(root, "archive", f"{commit}:./generated", "videodb_client")
+            break
+    else:
+        return None
+    if not (effective and package):
+        return None
+    with tarfile.open(fileobj=io.BytesIO(package)) as archive:
+        archive.extractall(folder, filter="data")
+    return parse(effective, f"effective.yaml of {version}"), folder / "videodb_client"
 
 
 def _git(root: Path, *arguments: str) -> bytes:

@@ -7,17 +7,18 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.documents import write
 from pipeline.hoist import Problem
 from pipeline.kinds import read_description
 from pipeline.names import Table
-from pipeline.paths import Paths
+from pipeline.paths import Paths, overlay_files, table_files
 from pipeline.propose import Proposal, propose, renamed, retargeted, write_into
-from pipeline.stages import Effective, Laid, load, overlay_files, table_files
+from pipeline.stages import Effective, Laid, load
+from pipeline.swap import put_in_place
 
 if TYPE_CHECKING:
     from upstream.rules import Change
@@ -55,10 +56,15 @@ def naming(
     from upstream.story import Naming
 
     found = [Naming(p.holder, p.file, p.text, ()) for p in unsolved if p.blocks]
+    if len(relabelled) > 2:
+        files = ", ".join(f"{count} in {file}" for file, count in Counter(f for f, _ in relabelled.values()).items())
+        text = "likely the same under new names, as told above: `make update NAMES=1` writes these in their lines"
+        text += f" ({files}), and in the targets of the actions that name them"
+        found.append(Naming(f"{len(relabelled)} operations that moved", "", text, ()))
     for proposal in proposals:
         holder, wrong = proposal.holder, [p.text for p in problems if p.holder == proposal.holder and p.missing is None]
         if holder in relabelled:
-            found.append(Naming(holder, *relabelled[holder], ()))
+            found += [Naming(holder, *relabelled[holder], ())] if len(relabelled) <= 2 else []
             continue
         if " " not in holder and any(line.startswith("  name: ") for line in proposal.lines):
             wrong = ["a component came under the name of another shape of ours. A name for it here:"]
@@ -68,22 +74,22 @@ def naming(
 
 
 def write_names(root: Path, proposals: Sequence[Proposal], moved: Mapping[str, str]) -> None:
-    """Write proposed lines into the tables; an operation that moved takes its lines and actions with it."""
+    """Write proposed lines into the tables, or nothing; an operation that moved takes its lines and actions with it."""
+    written: dict[Path, str] = {}
     for rewritten, files in ((renamed, table_files(root)), (retargeted, overlay_files(root))):
         for path in files if moved else ():
-            text = before = path.read_text(encoding="utf-8")
+            written[path] = path.read_text(encoding="utf-8")
             for old, new in moved.items():
-                text = rewritten(text, old, new)
-            if text != before:
-                write(path, text)
+                written[path] = rewritten(written[path], old, new)
     by_file: dict[str, list[Proposal]] = {}
     for proposal in proposals:
         if proposal.holder not in moved.values():
             by_file.setdefault(proposal.file, []).append(proposal)
     for file, found in by_file.items():
         path = root / file
-        before = path.read_text(encoding="utf-8") if path.exists() else ""
-        write(path, write_into(before, found))
+        before = written.get(path) or (path.read_text(encoding="utf-8") if path.exists() else "")
+        written[path] = write_into(before, found)
+    put_in_place({path: text.encode() for path, text in written.items()})
 
 
 def moves(changes: Sequence[Change], tables: Sequence[Table]) -> dict[str, str]:

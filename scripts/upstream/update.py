@@ -19,19 +19,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import lock as locks
+from pipeline.current import digests, is_current
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import dumps, read, write
+from pipeline.documents import SourceError, dumps, normalized, read, write
 from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
+from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
-from pipeline.overlay_document import OverlayError
-from pipeline.paths import Paths
+from pipeline.paths import ROOT, Paths
+from pipeline.places import holder_of, operations
 from pipeline.propose import propose
-from pipeline.regenerate import FAULTS, BuildError, Made, digests, is_current, make, read_lock
 from pipeline.regenerate import put as put_built
+from pipeline.regenerate import targets
 from pipeline.stages import Effective, effective, holder_named, load
-from pipeline.swap import HalfDoneError
+from pipeline.swap import HalfDoneError, alone, recover
 
 from upstream.naming import gone, moves, naming, relabelled, take_names, with_names
 
@@ -87,13 +89,19 @@ def asked(
         elif len(report.satisfied) == len(report.targets):
             made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
+        elif report.action.only_words and report.hollow:
+            where = ", ".join(_place(normalized(location)) for location in report.hollow)
+            row = ("gone", f"{where}: nothing is there to say this of any more. Take it out, or write its new name.")
+            open_.setdefault(key, []).append(row)
     for finding in findings:
         status = finding.status.partition(":")[0]
+        if status == "changed":
+            continue  # the story tells how
         if finding.path in _CONNECTION:
             open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
         elif _ACTION.fullmatch(finding.subject):
-            if status in ("not found", "satisfied upstream"):
-                continue  # told from the reports, of actions that no record knows too
+            if status in ("not found", "satisfied upstream", "filled or gone upstream"):
+                continue  # told from the reports, of actions that no record knows too; or nothing to do
             key = key_of(finding.subject)
             stops = finding.blocks or status in ("new", "lost", "in conflict", "arrived")
             said = finding.status if status == "in conflict" else finding.advice
@@ -111,9 +119,10 @@ def asked(
 def _why_nothing(report: Report, made: Effective) -> str:
     """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
     holder = holder_named(report.action.target)
+    there = {holder_of(method, path) for path, method, _ in operations(made.hoisted.document)}
     for problem in made.hoisted.problems:
-        if problem.lost and holder == problem.holder:
-            return f"{holder} is gone from the description"
+        if problem.holder not in there and (holder == problem.holder or holder in problem.lost):
+            return f"{problem.holder} is gone from the description: its lines in {problem.file} go too"
         if holder in problem.lost:
             return f"what {problem.holder} called {holder} is gone from the description"
     return report.action.target
@@ -153,7 +162,6 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     """Say which fixtures held against the description before, and do not now; and which findings are settled."""
     from evidence.accounting import problems
     from evidence.coverage import fixture_paths
-    from pipeline.places import operations
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
     told: dict[str, list[str]] = {}
@@ -193,10 +201,11 @@ def understood(accepted: Collection[str], asked_for: Collection[str]) -> tuple[s
 def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story, Made | None]:
     """Put the story together, and build in `scratch` what can be built. Changes nothing in `paths`.
 
-    Raises `UpdateError`, `DocumentError`, `NamesError` or `OverlayError`.
+    Raises `UpdateError` or `SourceError`.
     """
     from upstream.changes import compare, reworded
     from upstream.descriptions import last_built
+    from upstream.release import unreleased
     from upstream.rules import worst
     from upstream.shapes import operations
     from upstream.story import Question, Story
@@ -241,12 +250,20 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
     story.naming = naming(unnamed.problems, laid.hoisted.problems, proposals, relabelled(sources, moved))
-    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid)]
+    story.informs += [
+        Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid) if not p.actions
+    ]
+    filled = locks.has_filled(laid.reports, recorded)
+    story.left = [
+        f"{p.holder}: {p.text}" if p.file else p.text
+        for p in laid.problems
+        if not p.blocks and not (p.actions and filled.issuperset(p.actions))
+    ]
     made: Made | None = None
     try:
         (scratch / "package").mkdir()
         made = make(aside, scratch / "package", anew=True, say=lambda line: None)
-    except (BuildError, OverlayError) as error:
+    except SourceError as error:
         story.unbuilt = str(error)
     else:
         was, now = (read(paths.effective) if paths.effective.exists() else {}), read_text(made.effective)
@@ -257,15 +274,8 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     kept = locked.get("unreleased", {})
     story.since = kept.get("since", paths.version)
     level = worst(story.changes) if story.unbuilt else story.level
-    story.demands = str(demanded(parsed(story.since), max([level, *levels(kept)])))
+    story.demands = str(demanded(parsed(story.since), max(level, unreleased(paths).level)))
     return story, made
-
-
-def levels(kept: Mapping[str, Json]) -> list[Any]:
-    """Give the levels of what the lock keeps until the next release."""
-    from upstream.rules import Level
-
-    return [Level[level.upper()] for level, _ in kept.get("changes", ())]
 
 
 def read_text(text: str) -> Json:
@@ -286,13 +296,14 @@ def keeping(lock: str, since: str, changes: Sequence[Json]) -> str:
 
 def put(paths: Paths, made: Made, story: Story) -> None:
     """Put what was built in place; keep in the lock what callers will notice of the vendor's change till a release."""
-    from upstream.story import record
+    from upstream.story import record, text
 
     locked = json.loads(made.lock)
     kept = locked.get("unreleased", {})
     told = record(story) if story.changes else []
     changes = [*kept.get("changes", ()), *(row for row in told if row not in kept.get("changes", ()))]
-    put_built(paths, made._replace(lock=keeping(made.lock, story.since, changes)))
+    made = made._replace(lock=keeping(made.lock, story.since, changes))
+    put_built(paths, made, {paths.root / STORY: text(story).encode()})
 
 
 @guarded("update")
@@ -300,37 +311,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="update", description="Build anew, and tell what changed.")
     parser.add_argument("--accept", default="", help="actions that are right as they are: FILE#ACTION, several at once")
     parser.add_argument("--names", action="store_true", help="write the proposed names into the tables")
-    parser.add_argument("--root", type=Path, default=Path.cwd())
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     paths = Paths(given.root.resolve())
     if not (given.accept or given.names) and is_current(paths):
         print("update: nothing changed")
         return 0
     accepted = [key for key in re.split(r"[,\s]+", given.accept) if key]
+    from upstream.story import show, text
+
     unchanged = "Nothing was changed."
     try:
-        if given.names:
-            unchanged = "Beside the names in the tables, nothing was changed."
-            take_names(paths)
-        with scratch() as folder:
+        with alone(paths.root), scratch() as folder:
+            recover(targets(paths))
+            if given.names:
+                take_names(paths)
+                unchanged = "Beside the names in the tables, nothing was changed."
             story, made = tell(paths, accepted, folder)
             if made and not story.open:
                 put(paths, made, story)
+            else:
+                write(paths.root / STORY, text(story))
     except HalfDoneError as error:
         print(f"update: {error}", file=sys.stderr)
         return 2
     except Exception as error:
-        said = plain(str(error)) if isinstance(error, (UpdateError, *FAULTS)) else unforeseen(error)
+        said = plain(str(error)) if isinstance(error, UpdateError | SourceError) else unforeseen(error)
         print(f"update: {said}\n{unchanged}", file=sys.stderr)
         return 2
-    from upstream.story import show, text
-
-    write(paths.root / STORY, text(story))
     show(story)
     if story.open:
         print(f"update: there is something to decide; nothing was built. The story is in {STORY}", file=sys.stderr)
         return 1
-    print(f"update: built. The story is in {STORY}; after a look at the differences: make test, commit")
+    first = "do first what it says is left to do, then make client; " if story.left else ""
+    print(f"update: built. The story is in {STORY}; {first}after a look at the differences: make test, commit")
     return 0
 
 

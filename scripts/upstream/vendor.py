@@ -21,7 +21,9 @@ from typing import Any, NamedTuple
 from pipeline.documents import DocumentError, dumps, parse, read, write
 from pipeline.door import guarded, says
 from pipeline.kinds import misplaced, shown
+from pipeline.paths import ROOT
 from pipeline.rules import invalid
+from pipeline.swap import alone
 from pipeline.swap import put_in_place as put_all_in_place
 
 from upstream.changes import compare, reworded
@@ -130,12 +132,26 @@ def _content(place: str) -> bytes:
         raise VendorError(f"{place}: cannot be read: {error.strerror}.") from error
 
 
+def _difference(target: Path, document: Json) -> str:
+    """Say how a description differs from the one that is there, if that can be read."""
+    count = len(list(operations(document)))
+    try:
+        before = read(target, on_duplicate=lambda line: None) if target.exists() else {"openapi": "3.0.3", "paths": {}}
+    except DocumentError as error:
+        return f"{count} operations. What was there could not be read ({error})"
+    if misplaced(before) and target.exists():
+        return f"{count} operations. What was there was no description"
+    changes, words = compare(before, document), reworded(before, document)
+    what = f"{len(changes)} differences of fact" if changes else f"no change but prose ({words} texts)"
+    return f"{count} operations (before: {len(list(operations(before)))}), {what}"
+
+
 @guarded("vendor")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="vendor", description="Put a new description of the vendor's in place.")
     parser.add_argument("place", metavar="FROM", help="a file or an address: YAML, JSON, or a page in Markdown")
     parser.add_argument("--invalid", action="store_true", help="take what is not valid, for overlays to mend")
-    parser.add_argument("--root", type=Path, default=Path.cwd())
+    parser.add_argument("--root", type=Path, default=ROOT)
     given = parser.parse_args(arguments)
     if not given.place:
         print("vendor: say from where: make vendor FROM=<file or address>", file=sys.stderr)
@@ -150,16 +166,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if target.exists() and target.read_bytes() == description.text:
             print(f"vendor: {target.name} is this description already: nothing changed")
             return 0
-        before = read(target, on_duplicate=lambda line: None) if target.exists() else {"openapi": "3.0.3", "paths": {}}
-        put_in_place(given.root, description, given.place, datetime.now(UTC))
+        told = _difference(target, description.document)
+        with alone(given.root):
+            put_in_place(given.root, description, given.place, datetime.now(UTC))
     except (VendorError, FetchError, DocumentError, OSError) as error:
         print(f"vendor: {says(error) if isinstance(error, OSError) else error}\nNothing was changed.", file=sys.stderr)
         return 1
-    changes = compare(before, description.document)
-    words = reworded(before, description.document)
-    count, was = (len(list(operations(document))) for document in (description.document, before))
-    what = f"{len(changes)} differences of fact" if changes else f"no change but prose ({words} texts)"
-    print(f"vendor: {target.name} is now {given.place}: {count} operations (before: {was}), {what}")
+    print(f"vendor: {target.name} is now {given.place}: {told}")
     print("Next: make update")
     return 0
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from pipeline.digests import digest_of_json, without_prose
 from pipeline.documents import Json, copied
-from pipeline.lock import compare, record
+from pipeline.lock import compare, moved, record
 from pipeline.names import parse as parse_table
 from pipeline.overlay_document import parse as parse_overlay
 from pipeline.stages import Effective, Laid, effective
@@ -92,6 +93,17 @@ def test_what_the_vendor_comes_to_say_where_ours_stands_is_told_until_somebody_l
     assert compare(description, now, record(description, now, recorded, anew=True)) == []
 
 
+def test_words_of_an_operation_that_moved_are_not_new() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    description = copied(DESCRIPTION)
+    description["paths"] = {"/v2/a" if path == "/a" else path: item for path, item in description["paths"].items()}
+    ours = {**OURS, "target": "$.paths['/v2/a'].get"}
+    table = {holder.replace("/a", "/v2/a"): lines for holder, lines in TABLE.items()}
+    now = made(description, ours, table=table, only_words=True)
+    assert [f.path for f in compare(description, now, moved(recorded, {"GET /a": "GET /v2/a"}))] == []
+    assert [f.path for f in compare(description, now, recorded) if "the vendor says" in f.status] != []
+
+
 def test_words_that_arrive_where_we_say_nothing_are_nothing_to_tell() -> None:
     recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
     description = changed(description="theirs")
@@ -156,7 +168,41 @@ def test_a_new_target_is_told_and_a_lost_one_blocks() -> None:
 def test_a_gap_that_the_vendor_filled_informs() -> None:
     description = copied(DESCRIPTION)
     description["paths"]["/a"]["get"]["responses"]["429"] = {"description": "theirs"}
-    assert statuses(description, FILL) == [("$['paths']['/a']['get']['responses']", "filled or gone upstream", False)]
+    told = ("/paths", "changed: the vendor changed its answers", False)
+    filled = ("$['paths']['/a']['get']['responses']", "filled or gone upstream", False)
+    assert statuses(description, FILL) == [told, filled]
+
+
+NEXT: dict[str, Json] = {
+    "parameters": [
+        {"name": "q", "in": "query", "required": True, "schema": {"type": "array", "items": {"type": "string"}}}
+    ],
+    "requestBody": {"required": True, "content": {"application/json": {"schema": {"type": "string"}}}},
+    "responses": {**answer(SHAPE)["responses"], "204": {"description": "ok"}},
+    "security": [],
+    "deprecated": True,
+}
+
+
+@pytest.mark.parametrize("key", NEXT)
+def test_what_an_operation_sends_answers_or_asks_for_is_told_when_it_changes(key: str) -> None:
+    was = {"parameters": "parameters", "requestBody": "body", "responses": "answers", "deprecated": "deprecation"}
+    wanted = [("/paths", f"changed: the vendor changed its {was.get(key, key)}", False)]
+    assert statuses(changed(**{key: NEXT[key]})) == wanted
+
+
+def test_what_many_operations_share_is_told_once_of_all() -> None:
+    description = copied(DESCRIPTION)
+    description["components"]["responses"] = {"Gone": {"description": "gone"}}
+    for item in description["paths"].values():
+        item["get"]["responses"]["410"] = {"$ref": "#/components/responses/Gone"}
+    (before,) = compare(description, made(description), record(DESCRIPTION, made(DESCRIPTION), {}))
+    assert before.subject == "GET /a, GET /b"
+    described = copied(description)
+    described["components"]["responses"]["Gone"]["content"] = {"application/json": {"schema": {"type": "string"}}}
+    (after,) = compare(described, made(described), record(description, made(description), {}))
+    assert after == before, "also what stands behind a reference"
+    assert compare(described, made(described), record(described, made(described), {})) == []
 
 
 def test_an_action_that_matches_nothing_is_not_found() -> None:

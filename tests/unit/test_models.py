@@ -30,10 +30,14 @@ from videodb_client._schema.readers import (
 )
 from videodb_client._transport.secrets import reveal
 from videodb_client.api.billing import set_auto_recharge
+from videodb_client.errors import MissingFieldError
 from videodb_client.models import (
+    Analyzer,
     AutoRechargeSettings,
     CreateCaptureSessionRequest,
+    CreateVideoWorkflowRequest,
     Error,
+    RTStreamList,
     SetAutoRechargeResult,
     Video,
     VideoList,
@@ -183,6 +187,28 @@ def test_unset_is_one_value_for_ever() -> None:
         assert twin is UNSET
     assert not UNSET
     assert repr(UNSET) == "UNSET"
+
+
+def test_a_published_name_that_python_has_a_use_for_is_taken_as_it_is_and_with_an_underscore() -> None:
+    made = CreateVideoWorkflowRequest(type="add_subtitles")
+    assert made == CreateVideoWorkflowRequest(type_="add_subtitles", type="add_subtitles")
+    assert (made.type, made.type_, made["type"], made.to_dict()) == (*["add_subtitles"] * 3, {"type": "add_subtitles"})
+    changed: tuple[Any, ...] = ({"type": "index"}, {"type_": "index"})
+    for changes in changed:
+        assert attrs.evolve(made, **changes).to_dict() == {"type": "index"}
+    assert attrs.evolve(made) == copy.deepcopy(made) == pickle.loads(pickle.dumps(made)) == made
+    made.type = "index"
+    assert (made.type_, made.to_dict()) == ("index", {"type": "index"})
+    del made.type
+    assert made.to_dict() == {}
+    with pytest.raises(ValueError, match="type_ and type are two spellings of one value, and differ"):
+        CreateVideoWorkflowRequest(type="a", type_="b")
+    with pytest.raises(TypeError, match="a text is wanted here, not None"):
+        CreateVideoWorkflowRequest(type=None)  # type: ignore[arg-type]
+    assert Analyzer.from_dict({"type": "vlm"}).type == Analyzer(type_="vlm").type == "vlm"
+    with pytest.raises(MissingFieldError, match=r"Analyzer\.type_ is missing"):
+        _ = Analyzer.from_dict({}).type
+    assert RTStreamList.from_dict({"next": "/rtstream/?offset=10"}).next == "/rtstream/?offset=10"
 
 
 # Equality and repr

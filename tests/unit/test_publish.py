@@ -63,6 +63,7 @@ def test_place_refuses(index: str, complaint: str) -> None:
 
 def test_a_version_that_is_lower_than_what_changed_demands_is_refused(tmp_path: Path) -> None:
     (tmp_path / "openapi").mkdir()
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "0.1.0"\n')
     kept = {"since": "0.1.0", "changes": [["breaking", "`models.Film.year`: removed"]]}
     (tmp_path / "openapi" / "lock.json").write_text(json.dumps({"unreleased": kept}))
     for version in ("0.1.0", "0.1.1"):
@@ -71,6 +72,10 @@ def test_a_version_that_is_lower_than_what_changed_demands_is_refused(tmp_path: 
     refuse_too_low(tmp_path, "0.2.0")
     (tmp_path / "openapi" / "lock.json").write_text("{}")
     refuse_too_low(tmp_path, "0.1.0")
+    for broken in ("[]", "{", '{"unreleased": {"changes": [["huge", "x"]]}}'):
+        (tmp_path / "openapi" / "lock.json").write_text(broken)
+        with pytest.raises(PublishError, match=r"lock\.json: .*git checkout"):
+            refuse_too_low(tmp_path, "0.2.0")
 
 
 def test_links_are_read_as_installers_read_them() -> None:

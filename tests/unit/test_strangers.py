@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from foreign import STRANGERS, built, driven, name_all, root_of, type_checked
 from pipeline.documents import DocumentError, Json, copied, dumps, parse, read
+from pipeline.making import BuildError
 from pipeline.names import TAKEN_CLASSES, NamesError, slug
 from pipeline.places import operations
-from pipeline.regenerate import BuildError, build
+from pipeline.regenerate import build
 from pipeline.surface import TAKEN_TAGS
 from support import ROOT, TAGS
 
@@ -177,6 +178,16 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         [],
         "Path parameter 'id' for 'get' operation in '/things/{id}' was not resolved",
     ),
+    "a place that is none": (
+        f"{POST}/parameters/+",
+        {"name": "b", "in": "body", "required": True, "schema": {"type": "object"}},
+        "b in body: no place that OpenAPI 3.0 has (path, query, header, cookie). Correct it in an overlay",
+    ),
+    "a parameter twice": (
+        f"{GET}/parameters/+",
+        {"name": "id", "in": "path", "required": True, "schema": {"type": "integer"}},
+        "/paths/~1things~1{id}/get/parameters: not valid OpenAPI 3.0: Duplicate parameter 'id'",
+    ),
     "a query in a path": (
         "paths/~1things?kind=a",
         {"get": {"responses": {"204": OK}}},
@@ -266,6 +277,16 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
             "Other": {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"b": {"type": "string"}}}]},
         },
         "/components/schemas/Thing: made of nothing but itself: Thing → Other → Thing. Break the circle.",
+    ),
+    "a list of what": (
+        "components/schemas/Thing/properties/n",
+        {"type": "array"},
+        "/components/schemas/Thing/properties/n: a list of which nothing says what it holds: write items, {} for any",
+    ),
+    "a body that is not described": (
+        f"{POST}/requestBody",
+        {"description": "anything"},
+        "/paths/~1things~1{id}/post/requestBody: not valid OpenAPI 3.0: 'content' is a required property",
     ),
     "a list of itself": (
         "components/schemas/Tree",

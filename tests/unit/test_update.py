@@ -14,10 +14,13 @@ import upstream.surface
 import upstream.update
 import upstream.vendor
 from pipeline.digests import digest_of_tree
-from pipeline.documents import read
+from pipeline.documents import SourceError, read
 from pipeline.paths import Paths
+from pipeline.propose import Proposal
 from pipeline.regenerate import build, check
 from roots import new_root
+from upstream.naming import naming
+from upstream.rules import Change as Changed
 from upstream.story import Story, text
 from upstream.update import STORY, main
 
@@ -227,6 +230,44 @@ def test_names_are_proposed_and_written(root: Path, tmp_path: Path, capsys: pyte
     assert (root / "generated" / "videodb_client" / "api" / "billing" / "get_plan.py").exists()
 
 
+def test_a_story_that_cannot_be_written_is_no_reason_to_build_without_one(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "build").write_text("a file")
+    for change, opens in ((("Update auto recharge settings", "Set it"), False), (("paths:\n", f"paths:\n{NEW}"), True)):
+        (root / "build").unlink()
+        vendor(root, tmp_path, change)
+        shutil.rmtree(root / "build", ignore_errors=True)
+        (root / "build").write_text("a file")
+        before = state(root)
+        status, said = update(root, capsys)
+        assert status == 2
+        assert said.startswith("update: ")
+        assert said.endswith("Nothing was changed.\n")
+        assert str(root / "build") in said, opens
+        assert state(root) == before
+
+
+def test_names_are_written_into_all_tables_and_targets_or_into_none(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
+    before, real = state(root), Path.replace
+
+    def replace(self: Path, to: Path) -> Path:
+        if self.name == f".{OWN.name}.new":
+            raise OSError(28, "No space left on device", str(to))
+        return real(self, to)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    status, said = update(root, capsys, "--names")
+    assert (status, state(root)) == (2, before)
+    assert "own.overlay.yaml: No space left on device. Make room" in said
+    assert said.endswith("\nNothing was changed.\n")
+
+
 def test_an_operation_that_moved_keeps_its_name(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     vendor(root, tmp_path, ("  /billing/auto_recharge:\n", "  /billing/recharge:\n"))
     _, said = update(root, capsys)
@@ -251,6 +292,84 @@ def test_an_operation_that_moved_takes_its_actions_with_it(
     assert status == 0, said
     assert "$.paths['/billing/recharge'].post" in (root / OWN).read_text()
     assert check(Paths(root)) == []
+
+
+def test_what_is_left_to_do_after_an_update_is_told_and_is_all_that_make_check_wants(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("      summary: Update", "      x-idempotent: true\n      summary: Update"))
+    status, said = update(root, capsys)
+    assert status == 0, said
+    left = "overlays/spec/corrections/own.overlay.yaml: action 1: all that it would put at"
+    assert f"**Built. Left to do, then `make client`:**\n\n- {left}" in said
+    assert said.splitlines()[-1].startswith("update: built.")
+    assert "do first what it says is left to do, then make client" in said
+    with pytest.raises(SourceError, match=r"is there already\. Delete the action"):
+        check(Paths(root))
+    (root / OWN).unlink()
+    build(Paths(root), say=lambda line: None)
+    assert check(Paths(root)) == []
+
+
+def test_words_of_a_property_that_is_gone_are_asked_of_and_the_rest_is_told_in_the_same_round(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = root / "overlays" / "spec" / "words" / "own.overlay.yaml"
+    lay(root, "$.components.schemas.SetAutoRechargeResult.properties", {"message": {"description": "Words."}})
+    (root / OWN).rename(path)
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("                  message:\n", "                  text:\n"))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert (
+        "- **words/own.overlay.yaml#1: gone**\n  - SetAutoRechargeResult.properties.message: nothing is there" in said
+    )
+    assert "cannot be built" not in said
+    assert "message" in said[said.index("## 5. What a caller's code would notice") :]
+    before = state(root)
+    with pytest.raises(SourceError, match="message: gone from the description"):
+        build(Paths(root), say=lambda line: None)
+    assert state(root) == before
+
+
+def test_many_operations_that_moved_alike_are_told_and_asked_of_once() -> None:
+    operations = ("GET /a", "POST /a", "GET /a/{id}", "GET /")
+    moved = [Changed("operation moved", old, "", old, old.replace(" /", " /v2/")) for old in operations]
+    other = Changed("operation moved", "GET /b", "", "GET /b", "GET /c")
+    said = text(Story(changes=[*moved, other]))
+    (line,) = [line for line in said.splitlines() if "/v2" in line]
+    assert line.startswith("- 4 operations: **operation moved** (likely) (`/` → `/v2`): ")
+    assert line.endswith(" `GET /a`, `POST /a`, `GET /a/{id}`, `GET /`.")
+    assert said.count("operation moved") == 2
+    relabelled = {f"GET /v2/{name}": ("overlays/names/a.yaml", "likely") for name in "abc"}
+    proposals = [Proposal("overlays/names/a.yaml", holder, (), True) for holder in relabelled]
+    (asked,) = naming([], [], proposals, relabelled)
+    assert asked.holder == "3 operations that moved"
+    assert "NAMES=1" in asked.text
+    assert "3 in overlays/names/a.yaml" in asked.text
+
+
+def test_all_that_spoke_of_an_operation_that_is_gone_is_one_question(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    vendor(root, tmp_path, ("paths:\n", f"paths:\n{NEW}"))
+    update(root, capsys, "--names")
+    table = root / "overlays" / "names" / "billing.yaml"
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(2, 9))
+    assert update(root, capsys, "--accept", accept)[0] == 0
+    content = (root / "openapi" / "videodb.yaml").read_text()
+    gone = content[content.index("  /billing/auto_recharge:\n") : content.index("components:")]
+    vendor(root, tmp_path, (gone, ""))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert "POST /billing/auto_recharge" in table.read_text()
+    actions = said[said.index("## 2. Our actions") : said.index("## 3. Names")]
+    told = "POST /billing/auto_recharge is gone from the description: its lines in overlays/names/billing.yaml go too"
+    assert actions.count(told) == 1, actions
+    assert actions.count("delete or mend it; to build without it meanwhile") == 1, actions
 
 
 def test_a_place_that_got_a_value_of_the_vendors_is_in_conflict(

@@ -77,6 +77,16 @@ def test_other_words_are_no_change_but_prose(root: Path, tmp_path: Path, capsys:
     assert "no change but prose (1 texts)" in capsys.readouterr().out
 
 
+def test_what_is_there_may_be_anything(root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A description that was cut, or merged badly, is what `make vendor` mends."""
+    target = root / "openapi" / "videodb.yaml"
+    for content in (b"", b"[]", b"7", b"openapi: [", b"\xff", b"<<<<<<< ours\n", b"openapi: 3.0.3\npaths: {/a: 7}"):
+        target.write_bytes(content)
+        assert main([given(tmp_path, GOOD), "--root", str(root)]) == 0, content
+        assert target.read_text() == GOOD
+        assert "What was there" in capsys.readouterr().out
+
+
 def test_json_is_taken(root: Path, tmp_path: Path) -> None:
     document = read(Path(given(tmp_path, GOOD)))
     document["info"]["title"] = "Films 😀"

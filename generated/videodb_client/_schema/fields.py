@@ -71,6 +71,9 @@ class Alias(Generic[T]):
     def __set__(self, model: Model, value: T) -> None:
         model[self._spelling] = value
 
+    def __delete__(self, model: Model) -> None:
+        delattr(model, self._name)
+
 
 class Attributes:
     """What attrs keeps of a class, made when it asks: for `attrs.fields`, `attrs.evolve`, `attrs.resolve_types`."""

@@ -17,6 +17,7 @@ __all__ = [
     "are_models",
     "as_pointer",
     "copied",
+    "either",
     "equal",
     "plain",
     "refuse_conflict",
@@ -116,6 +117,13 @@ def refuse_conflict(where: str, values: Mapping[str, Any]) -> None:
             raise ValueError(
                 f"{where}: {first} and {other} are two spellings of one value, and differ. Give one of them"
             )
+
+
+def either(where: str, **given: Any) -> Any:
+    """Give the one value of a field that is given by one of two names; `UNSET` by neither. Raises as above."""
+    values = {name: value for name, value in given.items() if value is not UNSET}
+    refuse_conflict(where, values)
+    return next(iter(values.values()), UNSET)
 
 
 def too_deep(kind: type) -> ValueError:

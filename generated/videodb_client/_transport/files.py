@@ -19,7 +19,7 @@ from .gate import Place
 from .lanes import AsyncLane, Lane
 from .logs import quiet
 from .retry import Failure
-from .secrets import Hidden, remove_frames, reveal
+from .secrets import Hidden, reveal
 from .transports import CONNECT, Transports
 
 __all__ = ["Parcel", "asend_file", "send_file"]
@@ -66,9 +66,6 @@ def send_file(transports: Transports, clock: Clock, parcel: Parcel, pieces: Iter
             response.close()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         result = came.instead(error, parcel)
-    except BaseException as error:
-        remove_frames(error)
-        raise
     finally:
         quiet.reset(token)
         if lane is not None and lane.transport is not transports.given:
@@ -106,9 +103,8 @@ async def asend_file(transports: Transports, parcel: Parcel, pieces: AsyncIterab
                 await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         result = came.instead(error, parcel)
-    except BaseException as error:
-        if not (isinstance(error, TimeoutError) and scope.expired()):
-            remove_frames(error)
+    except TimeoutError:
+        if not scope.expired():
             raise
         result = came.instead(httpx.ReadTimeout(""), parcel)
     finally:

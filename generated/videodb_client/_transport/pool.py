@@ -63,7 +63,11 @@ class Pool:
                 self.clock.sleep(step.seconds)
                 result = None
             else:
-                result = self._send(step)
+                try:
+                    result = self._send(step)
+                except BaseException as error:
+                    remove_frames(error)
+                    raise
 
     async def arun(self, steps: Steps) -> Ended:
         """Make a call without blocking, and give what it ended with. Raises what `steps` and the hooks raise."""
@@ -78,7 +82,11 @@ class Pool:
                 await self.clock.asleep(step.seconds)
                 result = None
             else:
-                result = await self._asend(step)
+                try:
+                    result = await self._asend(step)
+                except BaseException as error:
+                    remove_frames(error)
+                    raise
 
     def close(self) -> None:
         """Close the connections of sync calls. Calls that are under way end; later ones open new connections."""
@@ -128,7 +136,6 @@ class Pool:
             return answer
         except BaseException as error:
             if not is_fault(error):
-                remove_frames(error)
                 raise
             result = fault(error, step.deadline, *heads)
         finally:
@@ -184,7 +191,6 @@ class Pool:
             elif isinstance(error, TimeoutError) and scope.expired():
                 result = fault(httpx.ReadTimeout(""), step.deadline, *heads, late=True)
             else:
-                remove_frames(error)
                 raise
         finally:
             quiet.reset(token)
@@ -235,11 +241,19 @@ class Pool:
 
     def send_file(self, parcel: Parcel, pieces: Iterable[bytes]) -> Answer | Fault:
         """Send a file, once, and give the answer, its body cut short. Raises what `pieces` does."""
-        return files.send_file(self.transports, self.clock, parcel, pieces)
+        try:
+            return files.send_file(self.transports, self.clock, parcel, pieces)
+        except BaseException as error:
+            remove_frames(error)
+            raise
 
     async def asend_file(self, parcel: Parcel, pieces: AsyncIterable[bytes]) -> Answer | Fault:
         """Send a file without blocking, once, and give the answer, its body cut short. Raises what `pieces` does."""
-        return await files.asend_file(self.transports, parcel, pieces)
+        try:
+            return await files.asend_file(self.transports, parcel, pieces)
+        except BaseException as error:
+            remove_frames(error)
+            raise
 
     # Both
 

@@ -21,7 +21,20 @@ from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
-    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
+    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices.
+
+    The calls:
+        generate_image: Generate an image
+        generate_video: Generate a video
+        generate_audio: Generate audio
+        generate_text: Generate text
+        dub_video: Dub a video into another language
+        translate_video: Translate what is said in a video
+        create_voice_clone: Clone a voice
+        list_voice_clones: List the voice clones
+        get_voice_clone: Get a voice clone
+        delete_voice_clone: Delete a voice clone
+    """
 
     @property
     def with_raw_response(self) -> AiGenerationCallsRaw:
@@ -521,7 +534,7 @@ class AiGenerationCalls(Calls):
                     target_language="es",
                 )
                 translated_transcript = job.wait()
-                print(translated_transcript.translated_transcript)
+                print(translated_transcript.full_text)
             ```
 
         Where sources differ:
@@ -784,7 +797,20 @@ class AiGenerationCalls(Calls):
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
-    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
+    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices.
+
+    The calls:
+        generate_image: Generate an image
+        generate_video: Generate a video
+        generate_audio: Generate audio
+        generate_text: Generate text
+        dub_video: Dub a video into another language
+        translate_video: Translate what is said in a video
+        create_voice_clone: Clone a voice
+        list_voice_clones: List the voice clones
+        get_voice_clone: Get a voice clone
+        delete_voice_clone: Delete a voice clone
+    """
 
     @property
     def with_raw_response(self) -> AsyncAiGenerationCallsRaw:
@@ -1284,7 +1310,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                     target_language="es",
                 )
                 translated_transcript = await job.wait()
-                print(translated_transcript.translated_transcript)
+                print(translated_transcript.full_text)
             ```
 
         Where sources differ:

@@ -23,7 +23,17 @@ from ..types import UNSET, Response, Unset
 
 
 class AudioCalls(Calls):
-    """Audio: Audio files, and their transcripts."""
+    """Audio: Audio files, and their transcripts.
+
+    The calls:
+        list_audio: List audio files
+        get_audio: Get an audio file
+        update_audio: Update an audio file
+        delete_audio: Delete an audio file
+        generate_audio_url: Generate a URL for an audio file
+        get_audio_transcription: Get the transcript of an audio file
+        create_audio_transcription: Transcribe an audio file
+    """
 
     @property
     def with_raw_response(self) -> AudioCallsRaw:
@@ -248,6 +258,7 @@ class AudioCalls(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -261,7 +272,7 @@ class AudioCalls(Calls):
         Args:
             audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded. Also spelled `format`.
             quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -303,6 +314,7 @@ class AudioCalls(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -358,7 +370,7 @@ class AudioCalls(Calls):
                     start=0,
                     end=60.0,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -442,7 +454,7 @@ class AudioCalls(Calls):
                     force=False,
                 )
                 transcript = job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -481,7 +493,17 @@ class AudioCalls(Calls):
 
 
 class AsyncAudioCalls(AsyncCalls):
-    """Audio, for async callers: Audio files, and their transcripts."""
+    """Audio, for async callers: Audio files, and their transcripts.
+
+    The calls:
+        list_audio: List audio files
+        get_audio: Get an audio file
+        update_audio: Update an audio file
+        delete_audio: Delete an audio file
+        generate_audio_url: Generate a URL for an audio file
+        get_audio_transcription: Get the transcript of an audio file
+        create_audio_transcription: Transcribe an audio file
+    """
 
     @property
     def with_raw_response(self) -> AsyncAudioCallsRaw:
@@ -706,6 +728,7 @@ class AsyncAudioCalls(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -719,7 +742,7 @@ class AsyncAudioCalls(AsyncCalls):
         Args:
             audio_id: Id of the audio file (a-…). Matches ^a-. Example: 'a-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded.
+            format_: What kind of file; by the vendor's pages MP3, or as it was uploaded. Also spelled `format`.
             quality: How good the sound is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -761,6 +784,7 @@ class AsyncAudioCalls(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -816,7 +840,7 @@ class AsyncAudioCalls(AsyncCalls):
                     start=0,
                     end=60.0,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -900,7 +924,7 @@ class AsyncAudioCalls(AsyncCalls):
                     force=False,
                 )
                 transcript = await job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -1036,6 +1060,7 @@ class AudioCallsRaw(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1057,6 +1082,7 @@ class AudioCallsRaw(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,
@@ -1226,6 +1252,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.AudioFormat | Unset = UNSET,
+        format: models.AudioFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1247,6 +1274,7 @@ class AsyncAudioCallsRaw(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
             collection_id=collection_id,

@@ -19,7 +19,15 @@ from ..types import Response
 
 
 class AuthenticationCalls(Calls):
-    """Authentication: The account, and its API keys."""
+    """Authentication: The account, and its API keys.
+
+    The calls:
+        get_user: Get the current user
+        list_api_keys: List API keys
+        create_api_key: Create an API key
+        delete_api_key: Delete an API key
+        set_api_key_collections: Set the collections of an API key
+    """
 
     @property
     def with_raw_response(self) -> AuthenticationCallsRaw:
@@ -212,7 +220,7 @@ class AuthenticationCalls(Calls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -268,7 +276,15 @@ class AuthenticationCalls(Calls):
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
-    """Authentication, for async callers: The account, and its API keys."""
+    """Authentication, for async callers: The account, and its API keys.
+
+    The calls:
+        get_user: Get the current user
+        list_api_keys: List API keys
+        create_api_key: Create an API key
+        delete_api_key: Delete an API key
+        set_api_key_collections: Set the collections of an API key
+    """
 
     @property
     def with_raw_response(self) -> AsyncAuthenticationCallsRaw:
@@ -461,7 +477,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -594,7 +610,7 @@ class AuthenticationCallsRaw(Calls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -696,7 +712,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -21,7 +21,17 @@ from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
-    """Billing: Credits, used and bought; auto-recharge, which charges a card."""
+    """Billing: Credits, used and bought; auto-recharge, which charges a card.
+
+    The calls, to which those of BillingGroup are added:
+        get_usage: Get billing usage
+        create_checkout: Create a checkout session
+        list_checkouts: List checkout sessions
+        list_invoices: List invoices
+        create_topup: Top up credits
+        get_auto_recharge: Get auto recharge settings
+        set_auto_recharge: Set whether credits are bought automatically, when, and how many
+    """
 
     @property
     def with_raw_response(self) -> BillingCallsRaw:
@@ -480,7 +490,17 @@ class BillingCalls(BillingGroup, Calls):
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
-    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card."""
+    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card.
+
+    The calls, to which those of BillingGroup are added:
+        get_usage: Get billing usage
+        create_checkout: Create a checkout session
+        list_checkouts: List checkout sessions
+        list_invoices: List invoices
+        create_topup: Top up credits
+        get_auto_recharge: Get auto recharge settings
+        set_auto_recharge: Set whether credits are bought automatically, when, and how many
+    """
 
     @property
     def with_raw_response(self) -> AsyncBillingCallsRaw:

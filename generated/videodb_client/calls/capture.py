@@ -20,7 +20,18 @@ from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
-    """Capture: Taking in the screen, camera and sound of somebody's device."""
+    """Capture: Taking in the screen, camera and sound of somebody's device.
+
+    The calls:
+        create_session: Create a capture session
+        list_sessions: List capture sessions
+        get_session: Get a capture session
+        create_session_token: Create a capture session token
+        start_session: Start a capture session
+        get_streaming_session: Get a streaming session
+        stop_session: Stop a streaming session
+        export_session: Export a captured session as a video
+    """
 
     @property
     def with_raw_response(self) -> CaptureCallsRaw:
@@ -514,7 +525,18 @@ class CaptureCalls(Calls):
 
 
 class AsyncCaptureCalls(AsyncCalls):
-    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device."""
+    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device.
+
+    The calls:
+        create_session: Create a capture session
+        list_sessions: List capture sessions
+        get_session: Get a capture session
+        create_session_token: Create a capture session token
+        start_session: Start a capture session
+        get_streaming_session: Get a streaming session
+        stop_session: Stop a streaming session
+        export_session: Export a captured session as a video
+    """
 
     @property
     def with_raw_response(self) -> AsyncCaptureCallsRaw:

@@ -22,7 +22,18 @@ from ..types import UNSET, Response, Unset
 
 
 class CollectionsCalls(CollectionsGroup, Calls):
-    """Collections: Collections, which group media; uploading."""
+    """Collections: Collections, which group media; uploading.
+
+    The calls, to which those of CollectionsGroup are added:
+        list_collections: List collections
+        create_collection: Create a collection
+        get_collection: Get a collection
+        update_collection: Update a collection
+        delete_collection: Delete a collection
+        upload_to_collection: Upload media to a collection
+        get_upload_url: Get an upload URL
+        get_websocket_url: Get a WebSocket URL
+    """
 
     @property
     def with_raw_response(self) -> CollectionsCallsRaw:
@@ -558,7 +569,18 @@ class CollectionsCalls(CollectionsGroup, Calls):
 
 
 class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
-    """Collections, for async callers: Collections, which group media; uploading."""
+    """Collections, for async callers: Collections, which group media; uploading.
+
+    The calls, to which those of CollectionsGroup are added:
+        list_collections: List collections
+        create_collection: Create a collection
+        get_collection: Get a collection
+        update_collection: Update a collection
+        delete_collection: Delete a collection
+        upload_to_collection: Upload media to a collection
+        get_upload_url: Get an upload URL
+        get_websocket_url: Get a WebSocket URL
+    """
 
     @property
     def with_raw_response(self) -> AsyncCollectionsCallsRaw:

@@ -21,7 +21,16 @@ from ..types import UNSET, Response, Unset
 
 
 class EditorCalls(Calls):
-    """Editor: Joining parts of videos into one."""
+    """Editor: Joining parts of videos into one.
+
+    The calls:
+        create_timeline: Compile a timeline
+        create_timeline_v2: Compile a timeline (v2)
+        download_timeline: Download a timeline (v2)
+        compile_timeline: Compile media segments
+        compile_editor_timeline: Compile an editor timeline
+        download_editor_timeline: Download an editor stream
+    """
 
     @property
     def with_raw_response(self) -> EditorCallsRaw:
@@ -175,6 +184,7 @@ class EditorCalls(Calls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -190,7 +200,7 @@ class EditorCalls(Calls):
         Args:
             timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
                 the stream. Example: 'timeline-12345'.
-            format_: What kind of file; by the vendor's pages MP4.
+            format_: What kind of file; by the vendor's pages MP4. Also spelled `format`.
             quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -235,6 +245,7 @@ class EditorCalls(Calls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -426,7 +437,16 @@ class EditorCalls(Calls):
 
 
 class AsyncEditorCalls(AsyncCalls):
-    """Editor, for async callers: Joining parts of videos into one."""
+    """Editor, for async callers: Joining parts of videos into one.
+
+    The calls:
+        create_timeline: Compile a timeline
+        create_timeline_v2: Compile a timeline (v2)
+        download_timeline: Download a timeline (v2)
+        compile_timeline: Compile media segments
+        compile_editor_timeline: Compile an editor timeline
+        download_editor_timeline: Download an editor stream
+    """
 
     @property
     def with_raw_response(self) -> AsyncEditorCallsRaw:
@@ -580,6 +600,7 @@ class AsyncEditorCalls(AsyncCalls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -595,7 +616,7 @@ class AsyncEditorCalls(AsyncCalls):
         Args:
             timeline_id: Id of the timeline. No published answer gives one; the vendor's pages send the address of
                 the stream. Example: 'timeline-12345'.
-            format_: What kind of file; by the vendor's pages MP4.
+            format_: What kind of file; by the vendor's pages MP4. Also spelled `format`.
             quality: How good the picture is.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -640,6 +661,7 @@ class AsyncEditorCalls(AsyncCalls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -894,6 +916,7 @@ class EditorCallsRaw(Calls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -913,6 +936,7 @@ class EditorCallsRaw(Calls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )
@@ -1054,6 +1078,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
         *,
         timeline_id: str,
         format_: models.DownloadFormat | Unset = UNSET,
+        format: models.DownloadFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1073,6 +1098,7 @@ class AsyncEditorCallsRaw(AsyncCalls):
             body=_Body(
                 timeline_id=timeline_id,
                 format_=format_,
+                format=format,
                 quality=quality,
             ),
         )

@@ -20,7 +20,15 @@ from ..types import UNSET, Response, Unset
 
 
 class ImagesCalls(Calls):
-    """Images: Images."""
+    """Images: Images.
+
+    The calls:
+        list_images: List images
+        get_image: Get an image
+        update_image: Update an image
+        delete_image: Delete an image
+        generate_image_url: Generate a URL for an image
+    """
 
     @property
     def with_raw_response(self) -> ImagesCallsRaw:
@@ -245,6 +253,7 @@ class ImagesCalls(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -260,7 +269,7 @@ class ImagesCalls(Calls):
         Args:
             image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file.
+            format_: What kind of file. Also spelled `format`.
             quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
             width: How wide, in pixels. Example: 1024.
             height: How high, in pixels. Example: 768.
@@ -310,6 +319,7 @@ class ImagesCalls(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -321,7 +331,15 @@ class ImagesCalls(Calls):
 
 
 class AsyncImagesCalls(AsyncCalls):
-    """Images, for async callers: Images."""
+    """Images, for async callers: Images.
+
+    The calls:
+        list_images: List images
+        get_image: Get an image
+        update_image: Update an image
+        delete_image: Delete an image
+        generate_image_url: Generate a URL for an image
+    """
 
     @property
     def with_raw_response(self) -> AsyncImagesCallsRaw:
@@ -546,6 +564,7 @@ class AsyncImagesCalls(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -561,7 +580,7 @@ class AsyncImagesCalls(AsyncCalls):
         Args:
             image_id: Id of the image (img-…). Matches ^img-. Example: 'img-12345'.
             collection_id: Id of the collection (c-…), or `default` for the account's own.
-            format_: What kind of file.
+            format_: What kind of file. Also spelled `format`.
             quality: How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
             width: How wide, in pixels. Example: 1024.
             height: How high, in pixels. Example: 768.
@@ -611,6 +630,7 @@ class AsyncImagesCalls(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -719,6 +739,7 @@ class ImagesCallsRaw(Calls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -742,6 +763,7 @@ class ImagesCallsRaw(Calls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,
@@ -848,6 +870,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
         *,
         collection_id: str | Unset = UNSET,
         format_: models.ImageFormat | Unset = UNSET,
+        format: models.ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -871,6 +894,7 @@ class AsyncImagesCallsRaw(AsyncCalls):
                 _Body,
                 extra_body,
                 format_=format_,
+                format=format,
                 quality=quality,
                 width=width,
                 height=height,

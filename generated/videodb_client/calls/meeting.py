@@ -19,7 +19,13 @@ from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
-    """Meeting: Recording meetings with a bot."""
+    """Meeting: Recording meetings with a bot.
+
+    The calls:
+        record_meeting: Record a meeting
+        get_meeting: Get a meeting recording
+        get_video_meeting: Get the meeting of a video
+    """
 
     @property
     def with_raw_response(self) -> MeetingCallsRaw:
@@ -228,7 +234,13 @@ class MeetingCalls(Calls):
 
 
 class AsyncMeetingCalls(AsyncCalls):
-    """Meeting, for async callers: Recording meetings with a bot."""
+    """Meeting, for async callers: Recording meetings with a bot.
+
+    The calls:
+        record_meeting: Record a meeting
+        get_meeting: Get a meeting recording
+        get_video_meeting: Get the meeting of a video
+    """
 
     @property
     def with_raw_response(self) -> AsyncMeetingCallsRaw:

@@ -20,7 +20,46 @@ from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -842,6 +881,7 @@ class RtStreamCalls(Calls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -862,7 +902,7 @@ class RtStreamCalls(Calls):
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
             stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
-            filter_: What a match must carry of the metadata.
+            filter_: What a match must carry of the metadata. Also spelled `filter`.
             rerank: Whether a second step puts the matches into a better order. The server's default: False.
                 Example: False.
             rerank_params: Settings of `rerank`; no page names them.
@@ -918,6 +958,7 @@ class RtStreamCalls(Calls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -1821,7 +1862,7 @@ class RtStreamCalls(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2315,6 +2356,7 @@ class RtStreamCalls(Calls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2332,7 +2374,7 @@ class RtStreamCalls(Calls):
             score_threshold: The lowest score to give.
             dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
                 stricter.
-            filter_: Conditions on the metadata.
+            filter_: Conditions on the metadata. Also spelled `filter`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -2380,6 +2422,7 @@ class RtStreamCalls(Calls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
         _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
@@ -2387,7 +2430,46 @@ class RtStreamCalls(Calls):
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -3213,6 +3295,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3233,7 +3316,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
             stitch: Whether matches that touch each other become one. The server's default: True. Example: True.
-            filter_: What a match must carry of the metadata.
+            filter_: What a match must carry of the metadata. Also spelled `filter`.
             rerank: Whether a second step puts the matches into a better order. The server's default: False.
                 Example: False.
             rerank_params: Settings of `rerank`; no page names them.
@@ -3289,6 +3372,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -4200,7 +4284,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4696,6 +4780,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4713,7 +4798,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             dynamic_score_percentage: How much of the range of scores to keep. The guides disagree which way is
                 stricter.
-            filter_: Conditions on the metadata.
+            filter_: Conditions on the metadata. Also spelled `filter`.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
 
@@ -4761,6 +4846,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
         _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
@@ -5111,6 +5197,7 @@ class RtStreamCallsRaw(Calls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -5137,6 +5224,7 @@ class RtStreamCallsRaw(Calls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -5524,7 +5612,7 @@ class RtStreamCallsRaw(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5738,6 +5826,7 @@ class RtStreamCallsRaw(Calls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -5761,6 +5850,7 @@ class RtStreamCallsRaw(Calls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )
 
@@ -6109,6 +6199,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -6135,6 +6226,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 dynamic_score_percentage=dynamic_score_percentage,
                 stitch=stitch,
                 filter_=filter_,
+                filter=filter,
                 rerank=rerank,
                 rerank_params=rerank_params,
             ),
@@ -6522,7 +6614,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6736,6 +6828,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6759,5 +6852,6 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
                 score_threshold=score_threshold,
                 dynamic_score_percentage=dynamic_score_percentage,
                 filter_=filter_,
+                filter=filter,
             ),
         )

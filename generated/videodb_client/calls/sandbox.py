@@ -21,7 +21,14 @@ from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(SandboxGroup, Calls):
-    """Sandbox: Models that run for one account alone."""
+    """Sandbox: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> SandboxCallsRaw:
@@ -34,8 +41,8 @@ class SandboxCalls(SandboxGroup, Calls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -261,7 +268,14 @@ class SandboxCalls(SandboxGroup, Calls):
 
 
 class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
-    """Sandbox, for async callers: Models that run for one account alone."""
+    """Sandbox, for async callers: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> AsyncSandboxCallsRaw:
@@ -274,8 +288,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -509,8 +523,8 @@ class SandboxCallsRaw(Calls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -613,8 +627,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

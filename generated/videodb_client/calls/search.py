@@ -19,7 +19,24 @@ from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
-    """Search: Searching what is said and seen in videos, and asking about it."""
+    """Search: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -38,6 +55,7 @@ class SearchCalls(Calls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -61,7 +79,7 @@ class SearchCalls(Calls):
             stitch: Whether matches that touch each other become one. Example: True.
             rerank: Whether a second step puts the matches into a better order. Example: False.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches of a video are sorted by, such as score or start.
@@ -91,7 +109,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -124,6 +142,7 @@ class SearchCalls(Calls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -144,6 +163,7 @@ class SearchCalls(Calls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -167,7 +187,7 @@ class SearchCalls(Calls):
             stitch: Whether matches that touch each other become one. Example: True.
             scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches are sorted by, such as score or start.
@@ -198,7 +218,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -231,6 +251,7 @@ class SearchCalls(Calls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -386,10 +407,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -414,7 +436,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -464,6 +486,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -480,10 +503,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -508,7 +532,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -558,6 +582,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -715,12 +740,13 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -740,7 +766,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -765,7 +791,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -787,6 +813,7 @@ class SearchCalls(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -798,12 +825,13 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -823,7 +851,7 @@ class SearchCalls(Calls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -848,7 +876,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -870,6 +898,7 @@ class SearchCalls(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -883,9 +912,10 @@ class SearchCalls(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -902,7 +932,7 @@ class SearchCalls(Calls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -931,7 +961,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -950,6 +980,7 @@ class SearchCalls(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -965,9 +996,10 @@ class SearchCalls(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -984,7 +1016,7 @@ class SearchCalls(Calls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -1013,7 +1045,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -1032,6 +1064,7 @@ class SearchCalls(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -1049,7 +1082,8 @@ class SearchCalls(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1070,7 +1104,7 @@ class SearchCalls(Calls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -1118,6 +1152,7 @@ class SearchCalls(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -1134,7 +1169,8 @@ class SearchCalls(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1155,7 +1191,7 @@ class SearchCalls(Calls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -1203,6 +1239,7 @@ class SearchCalls(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -1212,7 +1249,24 @@ class SearchCalls(Calls):
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -1231,6 +1285,7 @@ class AsyncSearchCalls(AsyncCalls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -1254,7 +1309,7 @@ class AsyncSearchCalls(AsyncCalls):
             stitch: Whether matches that touch each other become one. Example: True.
             rerank: Whether a second step puts the matches into a better order. Example: False.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches of a video are sorted by, such as score or start.
@@ -1284,7 +1339,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1317,6 +1372,7 @@ class AsyncSearchCalls(AsyncCalls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1337,6 +1393,7 @@ class AsyncSearchCalls(AsyncCalls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -1360,7 +1417,7 @@ class AsyncSearchCalls(AsyncCalls):
             stitch: Whether matches that touch each other become one. Example: True.
             scene_index_id: Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
             filter_: What a match must carry of the metadata that was set when it was indexed, all of it:
-                `[{"category": "news"}]`.
+                `[{"category": "news"}]`. Also spelled `filter`.
             dynamic_score_percentage: How far below the best score a match may be, in percent of the span of scores.
                 The vendor's guides disagree whether more is stricter.
             sort_docs_on: What the matches are sorted by, such as score or start.
@@ -1391,7 +1448,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1424,6 +1481,7 @@ class AsyncSearchCalls(AsyncCalls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -1579,10 +1637,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1607,7 +1666,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -1657,6 +1716,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -1673,10 +1733,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1701,7 +1762,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give. For mode default only.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             include_clip: Whether to give clips. It is not known whether the server heeds it.
@@ -1751,6 +1812,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -1908,12 +1970,13 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1933,7 +1996,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -1958,7 +2021,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -1980,6 +2043,7 @@ class AsyncSearchCalls(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -1991,12 +2055,13 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2016,7 +2081,7 @@ class AsyncSearchCalls(AsyncCalls):
             score_threshold: The lowest score to give.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             return_fields: Which fields of the indexed records come along in metadata: the name or id of an index,
                 `all`, a list of names, or an object with a list of fields for each index.
             timeout: Seconds for the whole call; the client's own unless given.
@@ -2041,7 +2106,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -2063,6 +2128,7 @@ class AsyncSearchCalls(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2076,9 +2142,10 @@ class AsyncSearchCalls(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2095,7 +2162,7 @@ class AsyncSearchCalls(AsyncCalls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -2124,7 +2191,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -2143,6 +2210,7 @@ class AsyncSearchCalls(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2158,9 +2226,10 @@ class AsyncSearchCalls(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2177,7 +2246,7 @@ class AsyncSearchCalls(AsyncCalls):
             index_id: Which index, by id. One of index_name and index_id is needed.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many records at most. The vendor's SDKs send 100. At least: 1.
@@ -2206,7 +2275,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -2225,6 +2294,7 @@ class AsyncSearchCalls(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2242,7 +2312,8 @@ class AsyncSearchCalls(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2263,7 +2334,7 @@ class AsyncSearchCalls(AsyncCalls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -2311,6 +2382,7 @@ class AsyncSearchCalls(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2327,7 +2399,8 @@ class AsyncSearchCalls(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2348,7 +2421,7 @@ class AsyncSearchCalls(AsyncCalls):
             metric: What to work out for each row, such as `count` or `avg(confidence)`. The SDKs send `count`.
             filter_: What to keep. A list of conditions, such as `[{"field": "activity", "op": "==", "value":
                 "walking"}]`, all of which must hold, or one object that joins conditions by `and`, `or` or `not`.
-                Which operators a field takes stands in the index's field_schema.
+                Which operators a field takes stands in the index's field_schema. Also spelled `filter`.
             sort: What to sort by: `[["start", "asc"]]`, pairs of a field and asc or desc, or the name of a field
                 alone, which sorts descending. Only fields of the index's sort group can be named.
             limit: How many rows at most. The vendor's SDKs send 100. At least: 1.
@@ -2396,6 +2469,7 @@ class AsyncSearchCalls(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2419,6 +2493,7 @@ class SearchCallsRaw(Calls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2447,6 +2522,7 @@ class SearchCallsRaw(Calls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2465,6 +2541,7 @@ class SearchCallsRaw(Calls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2494,6 +2571,7 @@ class SearchCallsRaw(Calls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -2571,10 +2649,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2601,6 +2680,7 @@ class SearchCallsRaw(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -2615,10 +2695,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2645,6 +2726,7 @@ class SearchCallsRaw(Calls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -2720,12 +2802,13 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2749,6 +2832,7 @@ class SearchCallsRaw(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2758,12 +2842,13 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2787,6 +2872,7 @@ class SearchCallsRaw(Calls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -2798,9 +2884,10 @@ class SearchCallsRaw(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2821,6 +2908,7 @@ class SearchCallsRaw(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2834,9 +2922,10 @@ class SearchCallsRaw(Calls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2857,6 +2946,7 @@ class SearchCallsRaw(Calls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -2872,7 +2962,8 @@ class SearchCallsRaw(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2896,6 +2987,7 @@ class SearchCallsRaw(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2910,7 +3002,8 @@ class SearchCallsRaw(Calls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2934,6 +3027,7 @@ class SearchCallsRaw(Calls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -2955,6 +3049,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -2983,6 +3078,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 stitch=stitch,
                 rerank=rerank,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -3001,6 +3097,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -3030,6 +3127,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 stitch=stitch,
                 scene_index_id=scene_index_id,
                 filter_=filter_,
+                filter=filter,
                 dynamic_score_percentage=dynamic_score_percentage,
                 sort_docs_on=sort_docs_on,
                 rerank_params=rerank_params,
@@ -3107,10 +3205,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3137,6 +3236,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -3151,10 +3251,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3181,6 +3282,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 return_fields=return_fields,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 include_clip=include_clip,
                 config=config,
@@ -3256,12 +3358,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3285,6 +3388,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -3294,12 +3398,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3323,6 +3428,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 top_k=top_k,
                 score_threshold=score_threshold,
                 filter_=filter_,
+                filter=filter,
                 return_fields=return_fields,
             ),
         )
@@ -3334,9 +3440,10 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3357,6 +3464,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -3370,9 +3478,10 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_name: str | None | Unset = UNSET,
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3393,6 +3502,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 index_name=index_name,
                 index_id=index_id,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
                 return_fields=return_fields,
@@ -3408,7 +3518,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3432,6 +3543,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),
@@ -3446,7 +3558,8 @@ class AsyncSearchCallsRaw(AsyncCalls):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3470,6 +3583,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
                 group_by=group_by,
                 metric=metric,
                 filter_=filter_,
+                filter=filter,
                 sort=sort,
                 limit=limit,
             ),

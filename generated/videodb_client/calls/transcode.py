@@ -19,7 +19,12 @@ from ..types import UNSET, Response, Unset
 
 
 class TranscodeCalls(Calls):
-    """Transcode: Turning videos into other forms."""
+    """Transcode: Turning videos into other forms.
+
+    The calls:
+        create_transcode_job: Create a transcoding job
+        get_transcode_job: Get a transcoding job
+    """
 
     @property
     def with_raw_response(self) -> TranscodeCallsRaw:
@@ -148,7 +153,12 @@ class TranscodeCalls(Calls):
 
 
 class AsyncTranscodeCalls(AsyncCalls):
-    """Transcode, for async callers: Turning videos into other forms."""
+    """Transcode, for async callers: Turning videos into other forms.
+
+    The calls:
+        create_transcode_job: Create a transcoding job
+        get_transcode_job: Get a transcoding job
+    """
 
     @property
     def with_raw_response(self) -> AsyncTranscodeCallsRaw:

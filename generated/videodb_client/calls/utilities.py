@@ -22,7 +22,19 @@ from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
-    """Utilities: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> UtilitiesCallsRaw:
@@ -426,7 +438,7 @@ class UtilitiesCalls(Calls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -567,7 +579,19 @@ class UtilitiesCalls(Calls):
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
-    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
@@ -971,7 +995,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1270,7 +1294,7 @@ class UtilitiesCallsRaw(Calls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1483,7 +1507,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

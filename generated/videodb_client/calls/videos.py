@@ -22,7 +22,49 @@ from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
-    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> VideosCallsRaw:
@@ -302,6 +344,7 @@ class VideosCalls(Calls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -316,7 +359,7 @@ class VideosCalls(Calls):
 
         Args:
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            format_: How it comes; by the vendor's pages always HLS.
+            format_: How it comes; by the vendor's pages always HLS. Also spelled `format`.
             quality: How good the picture is.
             timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
                 given.
@@ -362,6 +405,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -602,7 +646,7 @@ class VideosCalls(Calls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -685,7 +729,7 @@ class VideosCalls(Calls):
                     language_code="en-US",
                 )
                 transcript = job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -1219,7 +1263,7 @@ class VideosCalls(Calls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1257,6 +1301,7 @@ class VideosCalls(Calls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1273,7 +1318,7 @@ class VideosCalls(Calls):
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             workflow_type: What it is to do.
             config: Its settings.
-            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles. Also spelled `type`.
             subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -1321,6 +1366,7 @@ class VideosCalls(Calls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -2274,7 +2320,7 @@ class VideosCalls(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -2607,7 +2653,49 @@ class VideosCalls(Calls):
 
 
 class AsyncVideosCalls(AsyncCalls):
-    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> AsyncVideosCallsRaw:
@@ -2887,6 +2975,7 @@ class AsyncVideosCalls(AsyncCalls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -2901,7 +2990,7 @@ class AsyncVideosCalls(AsyncCalls):
 
         Args:
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
-            format_: How it comes; by the vendor's pages always HLS.
+            format_: How it comes; by the vendor's pages always HLS. Also spelled `format`.
             quality: How good the picture is.
             timeline: The parts to play, in order: pairs of seconds, such as `[[0, 10], [30, 45]]`. All of it unless
                 given.
@@ -2947,6 +3036,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -3187,7 +3277,7 @@ class AsyncVideosCalls(AsyncCalls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -3270,7 +3360,7 @@ class AsyncVideosCalls(AsyncCalls):
                     language_code="en-US",
                 )
                 transcript = await job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -3808,7 +3898,7 @@ class AsyncVideosCalls(AsyncCalls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = await job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -3846,6 +3936,7 @@ class AsyncVideosCalls(AsyncCalls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3862,7 +3953,7 @@ class AsyncVideosCalls(AsyncCalls):
             video_id: Id of the video (m-…). Matches ^m-. Example: 'm-12345'.
             workflow_type: What it is to do.
             config: Its settings.
-            type_: What it is to do, as the vendor's SDKs say it: add_subtitles.
+            type_: What it is to do, as the vendor's SDKs say it: add_subtitles. Also spelled `type`.
             subtitle_style: How subtitles look.
             timeout: Seconds for the whole call; the client's own unless given.
             extra_query, extra_body, extra_headers: What the description does not know yet.
@@ -3910,6 +4001,7 @@ class AsyncVideosCalls(AsyncCalls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -4863,7 +4955,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -5315,6 +5407,7 @@ class VideosCallsRaw(Calls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -5336,6 +5429,7 @@ class VideosCallsRaw(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -5700,6 +5794,7 @@ class VideosCallsRaw(Calls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -5721,6 +5816,7 @@ class VideosCallsRaw(Calls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -6129,7 +6225,7 @@ class VideosCallsRaw(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -6376,6 +6472,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         video_id: str,
         *,
         format_: models.VideoFormat | Unset = UNSET,
+        format: models.VideoFormat | Unset = UNSET,
         quality: models.Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -6397,6 +6494,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 format_=format_,
+                format=format,
                 quality=quality,
                 timeline=timeline,
                 length=length,
@@ -6761,6 +6859,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         workflow_type: models.WorkflowType | Unset = UNSET,
         config: models.WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -6782,6 +6881,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
                 workflow_type=workflow_type,
                 config=config,
                 type_=type_,
+                type=type,
                 subtitle_style=subtitle_style,
             ),
         )
@@ -7190,7 +7290,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,

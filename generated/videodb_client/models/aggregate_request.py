@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import INTEGER, NULL, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
@@ -22,7 +22,7 @@ class AggregateRequest(Model):
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
             `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
-            field_schema.
+            field_schema. Also spelled `filter`.
         sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
             field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
             sort group can be named.
@@ -46,6 +46,8 @@ class AggregateRequest(Model):
     filter_: list[dict[str, Any]] | dict[str, Any] | None
     sort: str | list[list[str]] | dict[str, Any] | None
     limit: int | None
+
+    filter = Alias["list[dict[str, Any]] | dict[str, Any] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -99,7 +101,8 @@ class AggregateRequest(Model):
         group_by: str | None | Unset = UNSET,
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -111,13 +114,14 @@ class AggregateRequest(Model):
                     "index_id": index_id,
                     "group_by": group_by,
                     "metric": metric,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "sort": sort,
                     "limit": limit,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("AggregateRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, first, new, unusual
 from .._schema.readers import STRING, Items, Object
 from ..types import UNSET, Unset
 
@@ -16,7 +16,7 @@ class Analyzer(Model):
         type_ (str): spoken_words, vlm, object_detection, ocr, brand_detection, activity_recognition or
             location_detection are documented; faces and audio_event_detection are heard of. The server answers
             speech_transcription for spoken_words. object_detection may need a sandbox that runs its model. Example:
-            'vlm'.
+            'vlm'. Also spelled `type`.
         name (str | None): What to call it, by which its output is asked for and other analyzers take it as input.
             Example: 'scene'.
         inputs (list[str] | None): Names of earlier analyzers, whose output the prompt can hold as
@@ -38,6 +38,8 @@ class Analyzer(Model):
     inputs: list[str] | None
     sampling: Sampling | None
     config: AnalyzerConfig | None
+
+    type = Alias["str"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -74,7 +76,7 @@ class Analyzer(Model):
         *,
         type_: str,
         name: str | Unset = UNSET,
-        inputs: list[str] | Unset = UNSET,
+        inputs: list[str] | tuple[str, ...] | Unset = UNSET,
         sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
         config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
         _origin: Any = None,
@@ -91,7 +93,7 @@ class Analyzer(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import NULL, OBJECT, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
@@ -14,7 +14,7 @@ class AnalyzerOutput(Model):
 
     Attributes:
         name (str | None): What the analyzer is called.
-        type_ (str | None): What it looks for.
+        type_ (str | None): What it looks for. Also spelled `type`.
         status (str | None): How far it is.
         metadata (dict[str, Any] | None): More about the run.
         scenes (list[AnalyzedScene] | None): What it found, scene by scene.
@@ -33,6 +33,8 @@ class AnalyzerOutput(Model):
     status: str | None
     metadata: dict[str, Any] | None
     scenes: list[AnalyzedScene] | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -68,6 +70,7 @@ class AnalyzerOutput(Model):
         *,
         name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         status: str | Unset = UNSET,
         metadata: Mapping[str, Any] | None | Unset = UNSET,
         scenes: Sequence[AnalyzedScene | Mapping[str, Any]] | None | Unset = UNSET,
@@ -78,14 +81,15 @@ class AnalyzerOutput(Model):
                 _origin,
                 {
                     "name": name,
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "status": status,
                     "metadata": metadata,
                     "scenes": scenes,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("AnalyzerOutput", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import NULL, STRING, AnyOf
 from ..types import UNSET, Unset
 
@@ -14,7 +14,8 @@ class AnalyzerRun(Model):
     Attributes:
         id (str | None): Its id.
         name (str | None): What it is called.
-        type_ (str | None): What it looks for. speech_transcription where spoken_words was asked.
+        type_ (str | None): What it looks for. speech_transcription where spoken_words was asked. Also spelled
+            `type`.
         status (str | None): pending, running, done, failed, skipped or cancelled. The last four are the end.
             Example: 'done'.
     """
@@ -30,6 +31,8 @@ class AnalyzerRun(Model):
     name: str | None
     type_: str | None
     status: str | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -60,6 +63,7 @@ class AnalyzerRun(Model):
         id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         type_: str | None | Unset = UNSET,
+        type: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -69,12 +73,13 @@ class AnalyzerRun(Model):
                 {
                     "id": id,
                     "name": name,
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "status": status,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("AnalyzerRun", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

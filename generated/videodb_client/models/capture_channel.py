@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import BOOLEAN, STRING, Choice
 from ..types import UNSET, Unset
 
@@ -14,7 +14,8 @@ class CaptureChannel(Model):
     Attributes:
         channel_id (str): Which: such as mic, mic:default or display:1. Example: 'mic'.
         channel_name (str | None): What it is to be called. Example: 'Microphone'.
-        type_ (CaptureChannelType | None): audio or video. The server's default: 'audio'. Example: 'audio'.
+        type_ (CaptureChannelType | None): audio or video. The server's default: 'audio'. Example: 'audio'. Also
+            spelled `type`.
         store (bool | None): Whether it is kept, to be exported and searched, or only seen live. The server's
             default: True. Example: True.
     """
@@ -30,6 +31,8 @@ class CaptureChannel(Model):
     channel_name: str | None
     type_: CaptureChannelType | None
     store: bool | None
+
+    type = Alias["CaptureChannelType | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -62,6 +65,7 @@ class CaptureChannel(Model):
         channel_id: str,
         channel_name: str | Unset = UNSET,
         type_: CaptureChannelType | Unset = UNSET,
+        type: CaptureChannelType | Unset = UNSET,
         store: bool | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -71,12 +75,13 @@ class CaptureChannel(Model):
                 {
                     "channel_id": channel_id,
                     "channel_name": channel_name,
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "store": store,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("CaptureChannel", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, new, unusual
 from .._schema.readers import BOOLEAN, STRING
 from ..types import UNSET, Unset
 
@@ -14,7 +14,7 @@ class CaptureSessionChannel(Model):
     Attributes:
         channel_id (str | None): Which channel.
         name (str | None): What it is called.
-        type_ (str | None): audio or video.
+        type_ (str | None): audio or video. Also spelled `type`.
         store (bool | None): Whether it is kept, to be exported and searched.
         is_primary (bool | None): Whether this is exported unless another is named.
     """
@@ -32,6 +32,8 @@ class CaptureSessionChannel(Model):
     type_: str | None
     store: bool | None
     is_primary: bool | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -67,6 +69,7 @@ class CaptureSessionChannel(Model):
         channel_id: str | Unset = UNSET,
         name: str | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         store: bool | Unset = UNSET,
         is_primary: bool | Unset = UNSET,
         _origin: Any = None,
@@ -77,13 +80,14 @@ class CaptureSessionChannel(Model):
                 {
                     "channel_id": channel_id,
                     "name": name,
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "store": store,
                     "is_primary": is_primary,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("CaptureSessionChannel", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import INTEGER, STRING, Items, Object
 from ..types import UNSET, Unset
 
@@ -14,7 +14,7 @@ class ChatCompletion(Model):
 
     Attributes:
         id (str | None): Id of the answer. Example: 'chatcmpl-123'.
-        object_ (str | None): What this is: chat.completion. Example: 'chat.completion'.
+        object_ (str | None): What this is: chat.completion. Example: 'chat.completion'. Also spelled `object`.
         created (int | None): When it was written, in Unix seconds. Example: 1677652288.
         model (str | None): Which model wrote it. Example: 'gpt-4o-2024-11-20'.
         choices (list[ChatChoice] | None): What it says: the text is `choices[0].message.content`.
@@ -36,6 +36,8 @@ class ChatCompletion(Model):
     model: str | None
     choices: list[ChatChoice] | None
     usage: ChatUsage | None
+
+    object = Alias["str | None"]("object_", "object")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -75,6 +77,7 @@ class ChatCompletion(Model):
         *,
         id: str | Unset = UNSET,
         object_: str | Unset = UNSET,
+        object: str | Unset = UNSET,
         created: int | Unset = UNSET,
         model: str | Unset = UNSET,
         choices: Sequence[ChatChoice | Mapping[str, Any]] | Unset = UNSET,
@@ -86,7 +89,7 @@ class ChatCompletion(Model):
                 _origin,
                 {
                     "id": id,
-                    "object": object_,
+                    "object": object_ if object is UNSET else object,
                     "created": created,
                     "model": model,
                     "choices": choices,
@@ -94,7 +97,8 @@ class ChatCompletion(Model):
                 },
             )
             return
-        _cls = type(self)
+        object_ = either("ChatCompletion", object_=object_, object=object)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, new, unusual
 from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
@@ -15,7 +15,7 @@ class CompiledTimeline(Model):
         stream_url (str | None): Address of the HLS stream (.m3u8). Example:
             'https://stream.videodb.io/compiled/12345'.
         duration (float | None): How long it plays, in seconds. Example: 120.5.
-        format_ (str | None): What it is, such as mp4. Example: 'mp4'.
+        format_ (str | None): What it is, such as mp4. Example: 'mp4'. Also spelled `format`.
     """
 
     __slots__ = (
@@ -27,6 +27,8 @@ class CompiledTimeline(Model):
     stream_url: str | None
     duration: float | None
     format_: str | None
+
+    format = Alias["str | None"]("format_", "format")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -52,6 +54,7 @@ class CompiledTimeline(Model):
         stream_url: str | Unset = UNSET,
         duration: float | Unset = UNSET,
         format_: str | Unset = UNSET,
+        format: str | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -60,11 +63,12 @@ class CompiledTimeline(Model):
                 {
                     "stream_url": stream_url,
                     "duration": duration,
-                    "format": format_,
+                    "format": format_ if format is UNSET else format,
                 },
             )
             return
-        _cls = type(self)
+        format_ = either("CompiledTimeline", format_=format_, format=format)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -143,7 +143,7 @@ class CreateChatRequest(Model):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -167,7 +167,7 @@ class CreateChatRequest(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

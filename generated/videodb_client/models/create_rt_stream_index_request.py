@@ -53,7 +53,7 @@ class CreateRTStreamIndexRequest(Model):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -66,7 +66,7 @@ class CreateRTStreamIndexRequest(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import OBJECT, STRING, Choice, Object
 from ..types import UNSET, Unset
 
@@ -15,7 +15,7 @@ class CreateVideoWorkflowRequest(Model):
     Attributes:
         workflow_type (WorkflowType | None): What it is to do.
         config (WorkflowConfig | None): Its settings.
-        type_ (str | None): What it is to do, as the vendor's SDKs say it: add_subtitles.
+        type_ (str | None): What it is to do, as the vendor's SDKs say it: add_subtitles. Also spelled `type`.
         subtitle_style (dict[str, Any] | None): How subtitles look.
     """
 
@@ -30,6 +30,8 @@ class CreateVideoWorkflowRequest(Model):
     config: WorkflowConfig | None
     type_: str | None
     subtitle_style: dict[str, Any] | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -66,6 +68,7 @@ class CreateVideoWorkflowRequest(Model):
         workflow_type: WorkflowType | Unset = UNSET,
         config: WorkflowConfig | Mapping[str, Any] | Unset = UNSET,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         subtitle_style: Mapping[str, Any] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -75,12 +78,13 @@ class CreateVideoWorkflowRequest(Model):
                 {
                     "workflow_type": workflow_type,
                     "config": config,
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "subtitle_style": subtitle_style,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("CreateVideoWorkflowRequest", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

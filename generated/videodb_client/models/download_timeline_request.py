@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, define, either, first, new
 from .._schema.readers import STRING, Choice
 from ..types import UNSET, Unset
 
@@ -14,7 +14,7 @@ class DownloadTimelineRequest(Model):
     Attributes:
         timeline_id (str): Id of the timeline. No published answer gives one; the vendor's pages send the address of
             the stream. Example: 'timeline-12345'.
-        format_ (DownloadFormat | None): What kind of file; by the vendor's pages MP4.
+        format_ (DownloadFormat | None): What kind of file; by the vendor's pages MP4. Also spelled `format`.
         quality (Quality | None): How good the picture is.
     """
 
@@ -27,6 +27,8 @@ class DownloadTimelineRequest(Model):
     timeline_id: str
     format_: DownloadFormat | None
     quality: Quality | None
+
+    format = Alias["DownloadFormat | None"]("format_", "format")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -53,6 +55,7 @@ class DownloadTimelineRequest(Model):
         *,
         timeline_id: str,
         format_: DownloadFormat | Unset = UNSET,
+        format: DownloadFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -61,12 +64,13 @@ class DownloadTimelineRequest(Model):
                 _origin,
                 {
                     "timeline_id": timeline_id,
-                    "format": format_,
+                    "format": format_ if format is UNSET else format,
                     "quality": quality,
                 },
             )
             return
-        _cls = type(self)
+        format_ = either("DownloadTimelineRequest", format_=format_, format=format)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

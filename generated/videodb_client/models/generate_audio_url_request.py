@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, define, either, first, new
 from .._schema.readers import Choice
 from ..types import UNSET, Unset
 
@@ -12,7 +12,8 @@ class GenerateAudioUrlRequest(Model):
     """How the file is to come.
 
     Attributes:
-        format_ (AudioFormat | None): What kind of file; by the vendor's pages MP3, or as it was uploaded.
+        format_ (AudioFormat | None): What kind of file; by the vendor's pages MP3, or as it was uploaded. Also
+            spelled `format`.
         quality (Quality | None): How good the sound is.
     """
 
@@ -23,6 +24,8 @@ class GenerateAudioUrlRequest(Model):
 
     format_: AudioFormat | None
     quality: Quality | None
+
+    format = Alias["AudioFormat | None"]("format_", "format")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,6 +44,7 @@ class GenerateAudioUrlRequest(Model):
         self,
         *,
         format_: AudioFormat | Unset = UNSET,
+        format: AudioFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -48,12 +52,13 @@ class GenerateAudioUrlRequest(Model):
             self._evolve(
                 _origin,
                 {
-                    "format": format_,
+                    "format": format_ if format is UNSET else format,
                     "quality": quality,
                 },
             )
             return
-        _cls = type(self)
+        format_ = either("GenerateAudioUrlRequest", format_=format_, format=format)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import INTEGER, Choice
 from ..types import UNSET, Unset
 
@@ -12,7 +12,7 @@ class GenerateImageUrlRequest(Model):
     """How the picture is to come.
 
     Attributes:
-        format_ (ImageFormat | None): What kind of file.
+        format_ (ImageFormat | None): What kind of file. Also spelled `format`.
         quality (int | None): How good the picture is, 1 to 100. At least: 1. At most: 100. Example: 90.
         width (int | None): How wide, in pixels. Example: 1024.
         height (int | None): How high, in pixels. Example: 768.
@@ -29,6 +29,8 @@ class GenerateImageUrlRequest(Model):
     quality: int | None
     width: int | None
     height: int | None
+
+    format = Alias["ImageFormat | None"]("format_", "format")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -57,6 +59,7 @@ class GenerateImageUrlRequest(Model):
         self,
         *,
         format_: ImageFormat | Unset = UNSET,
+        format: ImageFormat | Unset = UNSET,
         quality: int | Unset = UNSET,
         width: int | Unset = UNSET,
         height: int | Unset = UNSET,
@@ -66,14 +69,15 @@ class GenerateImageUrlRequest(Model):
             self._evolve(
                 _origin,
                 {
-                    "format": format_,
+                    "format": format_ if format is UNSET else format,
                     "quality": quality,
                     "width": width,
                     "height": height,
                 },
             )
             return
-        _cls = type(self)
+        format_ = either("GenerateImageUrlRequest", format_=format_, format=format)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

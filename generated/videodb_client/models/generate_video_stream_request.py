@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import NUMBER, Choice, Items
 from ..types import UNSET, Unset
 
@@ -13,7 +13,7 @@ class GenerateVideoStreamRequest(Model):
     """What the stream is to be.
 
     Attributes:
-        format_ (VideoFormat | None): How it comes; by the vendor's pages always HLS.
+        format_ (VideoFormat | None): How it comes; by the vendor's pages always HLS. Also spelled `format`.
         quality (Quality | None): How good the picture is.
         timeline (list[list[float]] | None): The parts to play, in order: pairs of seconds, such as `[[0, 10], [30,
             45]]`. All of it unless given.
@@ -31,6 +31,8 @@ class GenerateVideoStreamRequest(Model):
     quality: Quality | None
     timeline: list[list[float]] | None
     length: float | None
+
+    format = Alias["VideoFormat | None"]("format_", "format")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -59,6 +61,7 @@ class GenerateVideoStreamRequest(Model):
         self,
         *,
         format_: VideoFormat | Unset = UNSET,
+        format: VideoFormat | Unset = UNSET,
         quality: Quality | Unset = UNSET,
         timeline: Sequence[Sequence[float]] | Unset = UNSET,
         length: float | Unset = UNSET,
@@ -68,14 +71,15 @@ class GenerateVideoStreamRequest(Model):
             self._evolve(
                 _origin,
                 {
-                    "format": format_,
+                    "format": format_ if format is UNSET else format,
                     "quality": quality,
                     "timeline": timeline,
                     "length": length,
                 },
             )
             return
-        _cls = type(self)
+        format_ = either("GenerateVideoStreamRequest", format_=format_, format=format)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, define, either, first, new
 from .._schema.readers import STRING, Items
 from ..types import UNSET, Unset
 
@@ -13,7 +13,7 @@ class IndexFieldGroups(Model):
 
     Attributes:
         semantic (list[str] | None): What is searched by meaning.
-        filter_ (list[str] | None): What a filter can name.
+        filter_ (list[str] | None): What a filter can name. Also spelled `filter`.
         aggregate (list[str] | None): What group_by can name.
         sort (list[str] | None): What can be sorted by.
         fts (list[str] | None): What is searched by its words.
@@ -38,6 +38,8 @@ class IndexFieldGroups(Model):
     fts: list[str] | None
     hydrate: list[str] | None
     return_: list[str] | None
+
+    filter = Alias["list[str] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -80,13 +82,14 @@ class IndexFieldGroups(Model):
     def __init__(
         self,
         *,
-        semantic: list[str] | Unset = UNSET,
-        filter_: list[str] | Unset = UNSET,
-        aggregate: list[str] | Unset = UNSET,
-        sort: list[str] | Unset = UNSET,
-        fts: list[str] | Unset = UNSET,
-        hydrate: list[str] | Unset = UNSET,
-        return_: list[str] | Unset = UNSET,
+        semantic: list[str] | tuple[str, ...] | Unset = UNSET,
+        filter_: list[str] | tuple[str, ...] | Unset = UNSET,
+        filter: list[str] | tuple[str, ...] | Unset = UNSET,
+        aggregate: list[str] | tuple[str, ...] | Unset = UNSET,
+        sort: list[str] | tuple[str, ...] | Unset = UNSET,
+        fts: list[str] | tuple[str, ...] | Unset = UNSET,
+        hydrate: list[str] | tuple[str, ...] | Unset = UNSET,
+        return_: list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -94,7 +97,7 @@ class IndexFieldGroups(Model):
                 _origin,
                 {
                     "semantic": semantic,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "aggregate": aggregate,
                     "sort": sort,
                     "fts": fts,
@@ -103,7 +106,8 @@ class IndexFieldGroups(Model):
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("IndexFieldGroups", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

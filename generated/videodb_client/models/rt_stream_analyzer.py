@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import STRING, Object
 from ..types import UNSET, Unset
 
@@ -13,7 +13,7 @@ class RTStreamAnalyzer(Model):
     """Something that looks at each piece.
 
     Attributes:
-        type_ (str | None): What kind it is. Example: 'vlm'.
+        type_ (str | None): What kind it is. Example: 'vlm'. Also spelled `type`.
         name (str | None): What to call it. Example: 'scene'.
         sampling (RTStreamSampling | None): Which frames of a piece are looked at.
         config (RTStreamAnalyzerConfig | None): What it is told.
@@ -30,6 +30,8 @@ class RTStreamAnalyzer(Model):
     name: str | None
     sampling: RTStreamSampling | None
     config: RTStreamAnalyzerConfig | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -58,6 +60,7 @@ class RTStreamAnalyzer(Model):
         self,
         *,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         name: str | Unset = UNSET,
         sampling: RTStreamSampling | Mapping[str, Any] | Unset = UNSET,
         config: RTStreamAnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
@@ -67,14 +70,15 @@ class RTStreamAnalyzer(Model):
             self._evolve(
                 _origin,
                 {
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "name": name,
                     "sampling": sampling,
                     "config": config,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("RTStreamAnalyzer", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

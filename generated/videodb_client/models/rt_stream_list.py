@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import INTEGER, NULL, STRING, AnyOf, Items, Object
 from ..types import UNSET, Unset
 
@@ -16,6 +16,7 @@ class RTStreamList(Model):
         results (list[RTStream]): The live streams.
         count (int | None): How many there are in all. Example: 25.
         next_ (str | None): Address of the next page; null on the last. Example: '/rtstream/?limit=10&offset=10'.
+            Also spelled `next`.
         previous (str | None): Address of the page before; null on the first. Example: None.
     """
 
@@ -30,6 +31,8 @@ class RTStreamList(Model):
     count: int | None
     next_: str | None
     previous: str | None
+
+    next = Alias["str | None"]("next_", "next")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -61,6 +64,7 @@ class RTStreamList(Model):
         results: Sequence[RTStream | Mapping[str, Any]] | Unset = UNSET,
         count: int | Unset = UNSET,
         next_: str | None | Unset = UNSET,
+        next: str | None | Unset = UNSET,
         previous: str | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -70,12 +74,13 @@ class RTStreamList(Model):
                 {
                     "results": results,
                     "count": count,
-                    "next": next_,
+                    "next": next_ if next is UNSET else next,
                     "previous": previous,
                 },
             )
             return
-        _cls = type(self)
+        next_ = either("RTStreamList", next_=next_, next=next)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

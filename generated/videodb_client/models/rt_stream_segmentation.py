@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, new, unusual
 from .._schema.readers import STRING
 from ..types import UNSET, Unset
 
@@ -12,7 +12,7 @@ class RTStreamSegmentation(Model):
     """How a live stream is cut.
 
     Attributes:
-        type_ (str | None): How to cut. Example: 'time'.
+        type_ (str | None): How to cut. Example: 'time'. Also spelled `type`.
         window (str | None): How long a piece is, with its unit. Example: '10s'.
     """
 
@@ -23,6 +23,8 @@ class RTStreamSegmentation(Model):
 
     type_: str | None
     window: str | None
+
+    type = Alias["str | None"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -41,6 +43,7 @@ class RTStreamSegmentation(Model):
         self,
         *,
         type_: str | Unset = UNSET,
+        type: str | Unset = UNSET,
         window: str | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -48,12 +51,13 @@ class RTStreamSegmentation(Model):
             self._evolve(
                 _origin,
                 {
-                    "type": type_,
+                    "type": type_ if type is UNSET else type,
                     "window": window,
                 },
             )
             return
-        _cls = type(self)
+        type_ = either("RTStreamSegmentation", type_=type_, type=type)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

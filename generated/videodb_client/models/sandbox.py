@@ -123,8 +123,8 @@ class Sandbox(Model):
         tier: str | Unset = UNSET,
         status: SandboxStatus | str | Unset = UNSET,
         region: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         created_at: str | None | Unset = UNSET,
         started_at: str | None | Unset = UNSET,
         stopped_at: str | None | Unset = UNSET,
@@ -150,7 +150,7 @@ class Sandbox(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

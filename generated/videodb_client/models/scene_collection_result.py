@@ -55,7 +55,7 @@ class SceneCollectionResult(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Choice, Items
 from ..types import UNSET, Unset
 
@@ -21,7 +21,7 @@ class SearchCollectionRequest(Model):
         stitch (bool | None): Whether matches that touch each other become one. Example: True.
         rerank (bool | None): Whether a second step puts the matches into a better order. Example: False.
         filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata that was set when it was
-            indexed, all of it: `[{"category": "news"}]`.
+            indexed, all of it: `[{"category": "news"}]`. Also spelled `filter`.
         dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the span
             of scores. The vendor's guides disagree whether more is stricter.
         sort_docs_on (str | None): What the matches of a video are sorted by, such as score or start.
@@ -53,6 +53,8 @@ class SearchCollectionRequest(Model):
     dynamic_score_percentage: float | None
     sort_docs_on: str | None
     rerank_params: dict[str, Any] | None
+
+    filter = Alias["list[dict[str, Any]] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -125,6 +127,7 @@ class SearchCollectionRequest(Model):
         stitch: bool | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -141,14 +144,15 @@ class SearchCollectionRequest(Model):
                     "result_threshold": result_threshold,
                     "stitch": stitch,
                     "rerank": rerank,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "dynamic_score_percentage": dynamic_score_percentage,
                     "sort_docs_on": sort_docs_on,
                     "rerank_params": rerank_params,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SearchCollectionRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new
+from .._schema.model import Alias, Field, Model, define, either, first, new
 from .._schema.readers import INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
@@ -19,7 +19,7 @@ class SearchCollectionRTStreamsRequest(Model):
         score_threshold (float | None): The lowest score to give.
         dynamic_score_percentage (float | None): How much of the range of scores to keep. The guides disagree which
             way is stricter.
-        filter_ (list[dict[str, Any]] | None): Conditions on the metadata.
+        filter_ (list[dict[str, Any]] | None): Conditions on the metadata. Also spelled `filter`.
     """
 
     __slots__ = (
@@ -37,6 +37,8 @@ class SearchCollectionRTStreamsRequest(Model):
     score_threshold: float | None
     dynamic_score_percentage: float | None
     filter_: list[dict[str, Any]] | None
+
+    filter = Alias["list[dict[str, Any]] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -82,6 +84,7 @@ class SearchCollectionRTStreamsRequest(Model):
         score_threshold: float | None | Unset = UNSET,
         dynamic_score_percentage: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -93,11 +96,12 @@ class SearchCollectionRTStreamsRequest(Model):
                     "result_threshold": result_threshold,
                     "score_threshold": score_threshold,
                     "dynamic_score_percentage": dynamic_score_percentage,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SearchCollectionRTStreamsRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Items
 from ..types import UNSET, Unset
 
@@ -21,7 +21,7 @@ class SearchRTStreamRequest(Model):
             of scores. The vendor's guides disagree whether more is stricter. The server's default: 20. Example: 20.
         stitch (bool | None): Whether matches that touch each other become one. The server's default: True. Example:
             True.
-        filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata.
+        filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata. Also spelled `filter`.
         rerank (bool | None): Whether a second step puts the matches into a better order. The server's default:
             False. Example: False.
         rerank_params (dict[str, Any] | None): Settings of `rerank`; no page names them.
@@ -48,6 +48,8 @@ class SearchRTStreamRequest(Model):
     filter_: list[dict[str, Any]] | None
     rerank: bool | None
     rerank_params: dict[str, Any] | None
+
+    filter = Alias["list[dict[str, Any]] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -109,6 +111,7 @@ class SearchRTStreamRequest(Model):
         dynamic_score_percentage: int | Unset = UNSET,
         stitch: bool | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         rerank: bool | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
         _origin: Any = None,
@@ -123,13 +126,14 @@ class SearchRTStreamRequest(Model):
                     "score_threshold": score_threshold,
                     "dynamic_score_percentage": dynamic_score_percentage,
                     "stitch": stitch,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "rerank": rerank,
                     "rerank_params": rerank_params,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SearchRTStreamRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

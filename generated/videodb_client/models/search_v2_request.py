@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import BOOLEAN, INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
@@ -25,7 +25,7 @@ class SearchV2Request(Model):
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
             `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
-            field_schema.
+            field_schema. Also spelled `filter`.
         sort (str | list[list[str]] | dict[str, Any] | None): What to sort by: `[["start", "asc"]]`, pairs of a
             field and asc or desc, or the name of a field alone, which sorts descending. Only fields of the index's
             sort group can be named.
@@ -57,6 +57,8 @@ class SearchV2Request(Model):
     sort: str | list[list[str]] | dict[str, Any] | None
     include_clip: bool | None
     config: dict[str, Any] | None
+
+    filter = Alias["list[dict[str, Any]] | dict[str, Any] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -120,10 +122,11 @@ class SearchV2Request(Model):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         _origin: Any = None,
@@ -138,14 +141,15 @@ class SearchV2Request(Model):
                     "session_id": session_id,
                     "return_fields": return_fields,
                     "score_threshold": score_threshold,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "sort": sort,
                     "include_clip": include_clip,
                     "config": config,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SearchV2Request", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import BOOLEAN, INTEGER, NUMBER, OBJECT, STRING, Choice, Items
 from ..types import UNSET, Unset
 
@@ -21,7 +21,7 @@ class SearchVideoRequest(Model):
         stitch (bool | None): Whether matches that touch each other become one. Example: True.
         scene_index_id (str | None): Which scene index to look in, for `index_type` scene. Example: 'idx-12345'.
         filter_ (list[dict[str, Any]] | None): What a match must carry of the metadata that was set when it was
-            indexed, all of it: `[{"category": "news"}]`.
+            indexed, all of it: `[{"category": "news"}]`. Also spelled `filter`.
         dynamic_score_percentage (float | None): How far below the best score a match may be, in percent of the span
             of scores. The vendor's guides disagree whether more is stricter.
         sort_docs_on (str | None): What the matches are sorted by, such as score or start.
@@ -56,6 +56,8 @@ class SearchVideoRequest(Model):
     sort_docs_on: str | None
     rerank_params: dict[str, Any] | None
     rerank: bool | None
+
+    filter = Alias["list[dict[str, Any]] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -133,6 +135,7 @@ class SearchVideoRequest(Model):
         stitch: bool | Unset = UNSET,
         scene_index_id: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Unset = UNSET,
         dynamic_score_percentage: float | Unset = UNSET,
         sort_docs_on: str | Unset = UNSET,
         rerank_params: Mapping[str, Any] | Unset = UNSET,
@@ -150,7 +153,7 @@ class SearchVideoRequest(Model):
                     "result_threshold": result_threshold,
                     "stitch": stitch,
                     "scene_index_id": scene_index_id,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "dynamic_score_percentage": dynamic_score_percentage,
                     "sort_docs_on": sort_docs_on,
                     "rerank_params": rerank_params,
@@ -158,7 +161,8 @@ class SearchVideoRequest(Model):
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SearchVideoRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

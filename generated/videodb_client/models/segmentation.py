@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, new, unusual
+from .._schema.model import Alias, Field, Model, define, new, unusual
 from .._schema.readers import NUMBER, STRING
 from ..types import UNSET, Unset
 
@@ -12,7 +12,8 @@ class Segmentation(Model):
     """How a video is cut into scenes.
 
     Attributes:
-        type_ (str): `shot` to cut where the picture changes, `time` to cut evenly. Example: 'shot'.
+        type_ (str): `shot` to cut where the picture changes, `time` to cut evenly. Example: 'shot'. Also spelled
+            `type`.
         seconds (float | None): For time, how long a scene is, in seconds. Example: 10.
         threshold (float | None): For shot, how much must change. Example: 30.
     """
@@ -26,6 +27,8 @@ class Segmentation(Model):
     type_: str
     seconds: float | None
     threshold: float | None
+
+    type = Alias["str"]("type_", "type")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -65,7 +68,7 @@ class Segmentation(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Self
 
-from .._schema.model import Field, Model, define, first, new, unusual
+from .._schema.model import Alias, Field, Model, define, either, first, new, unusual
 from .._schema.readers import INTEGER, NULL, NUMBER, OBJECT, STRING, AnyOf, Items
 from ..types import UNSET, Unset
 
@@ -22,7 +22,7 @@ class SemanticSearchRequest(Model):
         filter_ (list[dict[str, Any]] | dict[str, Any] | None): What to keep. A list of conditions, such as
             `[{"field": "activity", "op": "==", "value": "walking"}]`, all of which must hold, or one object that
             joins conditions by `and`, `or` or `not`. Which operators a field takes stands in the index's
-            field_schema.
+            field_schema. Also spelled `filter`.
         return_fields (str | list[str] | dict[str, Any] | None): Which fields of the indexed records come along in
             metadata: the name or id of an index, `all`, a list of names, or an object with a list of fields for
             each index.
@@ -45,6 +45,8 @@ class SemanticSearchRequest(Model):
     score_threshold: float | None
     filter_: list[dict[str, Any]] | dict[str, Any] | None
     return_fields: str | list[str] | dict[str, Any] | None
+
+    filter = Alias["list[dict[str, Any]] | dict[str, Any] | None"]("filter_", "filter")
 
     _fields: ClassVar[tuple[Field, ...]] = (
         Field(
@@ -90,12 +92,13 @@ class SemanticSearchRequest(Model):
         self,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:
@@ -107,12 +110,13 @@ class SemanticSearchRequest(Model):
                     "index_ids": index_ids,
                     "top_k": top_k,
                     "score_threshold": score_threshold,
-                    "filter": filter_,
+                    "filter": filter_ if filter is UNSET else filter,
                     "return_fields": return_fields,
                 },
             )
             return
-        _cls = type(self)
+        filter_ = either("SemanticSearchRequest", filter_=filter_, filter=filter)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

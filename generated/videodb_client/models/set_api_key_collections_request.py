@@ -48,7 +48,7 @@ class SetApiKeyCollectionsRequest(Model):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)
@@ -62,7 +62,7 @@ class SetApiKeyCollectionsRequest(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

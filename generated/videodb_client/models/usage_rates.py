@@ -23,7 +23,7 @@ class UsageRates(Model):
         if _origin is not None:
             self._evolve(_origin, {})
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

@@ -67,7 +67,7 @@ class User(Model):
         user_id: str | Unset = UNSET,
         user_name: str | Unset = UNSET,
         user_email: str | Unset = UNSET,
-        collections: list[str] | Unset = UNSET,
+        collections: list[str] | tuple[str, ...] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
@@ -83,7 +83,7 @@ class User(Model):
                 },
             )
             return
-        _cls = type(self)
+        _cls = self.__class__
         _m: Any = self
         _m.__class__ = _cls._draft
         _raw: dict[str, Any] = {}

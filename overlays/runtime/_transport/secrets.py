@@ -121,7 +121,8 @@ _NETWORK_PACKAGES: Final = frozenset({"anyio", "asyncio", "h11", "h2", "hpack", 
 def remove_frames(error: BaseException) -> None:
     """Take the frames of the network stack, ours too, out of the tracebacks of `error` and of what led to it.
 
-    Their locals are requests with their headers. The frames of all others stay, those of a caller's hooks included.
+    Their locals are requests with their headers. Those of Python's own library that they called go as well, for they
+    are given the same. The frames of all others stay, those of a caller's hooks included.
     """
     for current in _chain(error):
         current.__traceback__ = _kept(current.__traceback__)
@@ -143,9 +144,13 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 def _kept(trace: TracebackType | None) -> TracebackType | None:
     kept: list[TracebackType] = []
+    is_within = False
     while trace is not None:
         name = str(trace.tb_frame.f_globals.get("__name__", ""))
-        if not name.startswith(f"{__package__}.") and name.partition(".")[0] not in _NETWORK_PACKAGES:
+        package = name.partition(".")[0]
+        is_python = package in sys.stdlib_module_names or trace.tb_frame.f_code.co_filename.startswith("<")
+        is_within = name.startswith(f"{__package__}.") or package in _NETWORK_PACKAGES or (is_within and is_python)
+        if not is_within:
             kept.append(trace)
         trace = trace.tb_next
     result: TracebackType | None = None

@@ -10,9 +10,13 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
+import h2.config
+import h2.connection
+import h2.events
 import pytest
 from loopback import CERTIFICATE, MODES, Asked, Mode, answer, call, certified, operation, scripted, served, written
 from storage import listening, received
@@ -148,31 +152,24 @@ def test_an_answer_that_has_no_body_and_brings_one(mode: Mode, status: int) -> N
     assert (odd.status_code, odd.content, good.message) == (status, b"", "of 1")
 
 
-@pytest.mark.parametrize("mode", MODES)
-def test_http2_goes_on_over_one_connection(mode: Mode) -> None:
-    h2 = pytest.importorskip("h2.connection")
-    config = pytest.importorskip("h2.config")
-    events = pytest.importorskip("h2.events")
+Machine = Any
+Event = Any
+
+
+@contextmanager
+def over_http2(answer: Callable[[Machine, Event], None]) -> Iterator[tuple[str, list[socket.socket]]]:
+    """A server that speaks HTTP/2, and calls `answer` for each event; its address, and the connections to it."""
     context = certified()
     context.set_alpn_protocols(["h2"])
-    connections = []
+    connections: list[socket.socket] = []
 
     def converse(connection: ssl.SSLSocket) -> None:
-        machine = h2.H2Connection(config.H2Configuration(client_side=False))
+        machine = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
         machine.initiate_connection()
         connection.sendall(machine.data_to_send())
-        bodies: dict[int, bytes] = {}
         while data := connection.recv(65536):
             for event in machine.receive_data(data):
-                if isinstance(event, events.DataReceived):
-                    bodies[event.stream_id] = bodies.get(event.stream_id, b"") + event.data
-                    machine.acknowledge_received_data(event.flow_controlled_length, event.stream_id)
-                elif isinstance(event, events.StreamEnded):
-                    number = json.loads(bodies[event.stream_id])["number"]
-                    machine.send_headers(event.stream_id, [(":status", "200")])
-                    content = json.dumps({"success": True, "message": f"of {number}"}).encode()
-                    machine.send_data(event.stream_id, content, end_stream=True)
-                    machine.ping(b"12345678")
+                answer(machine, event)
             connection.sendall(machine.data_to_send())
 
     def serve(listener: socket.socket) -> None:
@@ -182,20 +179,57 @@ def test_http2_goes_on_over_one_connection(mode: Mode) -> None:
             except OSError:
                 return
             connections.append(plain)
-            try:
-                with plain, context.wrap_socket(plain, server_side=True) as connection:
-                    converse(connection)
-            except OSError:
-                continue
+            with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) as connection:
+                converse(connection)
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=serve, args=(listener,), daemon=True)
         thread.start()
-        url = f"https://127.0.0.1:{listener.getsockname()[1]}"
-        assert calls(mode, url, 4, http2=True) == ["of 0", "of 1", "of 2", "of 3"]
+        yield f"https://127.0.0.1:{listener.getsockname()[1]}", connections
         listener.shutdown(socket.SHUT_RDWR)
     thread.join(timeout=5)
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_http2_goes_on_over_one_connection(mode: Mode) -> None:
+    bodies: dict[int, bytes] = {}
+
+    def answer(machine: Machine, event: Event) -> None:
+        if isinstance(event, h2.events.DataReceived):
+            bodies[event.stream_id] = bodies.get(event.stream_id, b"") + event.data
+            machine.acknowledge_received_data(event.flow_controlled_length, event.stream_id)
+        elif isinstance(event, h2.events.StreamEnded):
+            number = json.loads(bodies[event.stream_id])["number"]
+            machine.send_headers(event.stream_id, [(":status", "200")])
+            content = json.dumps({"success": True, "message": f"of {number}"}).encode()
+            machine.send_data(event.stream_id, content, end_stream=True)
+            machine.ping(b"12345678")
+
+    with over_http2(answer) as (url, connections):
+        assert calls(mode, url, 4, http2=True) == ["of 0", "of 1", "of 2", "of 3"]
     assert len(connections) == 1
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("is_reset", [False, True])
+def test_an_early_success_over_http2_is_none(mode: Mode, is_reset: bool) -> None:
+    """It comes with the head of the request, and the server never makes room for all of the body."""
+
+    def answer(machine: Machine, event: Event) -> None:
+        if isinstance(event, h2.events.RequestReceived):
+            machine.send_headers(event.stream_id, [(":status", "200")])
+            machine.send_data(event.stream_id, b'{"success": true, "message": "done"}', end_stream=True)
+            if is_reset:
+                machine.reset_stream(event.stream_id, 0)
+
+    given: tuple[Any, ...] = (operation(), {}, {"enabled": True, "x": "a" * 200_000})
+    with (
+        over_http2(answer) as (url, _),
+        AuthenticatedClient(url, "sk-test", http2=True, verify=str(CERTIFICATE), timeout=0.5) as client,
+        pytest.raises(errors.DeadlineError) as caught,
+    ):
+        client._call(*given) if mode == "sync" else asyncio.run(client._acall(*given))
+    assert (caught.value.attempts, caught.value.reached) == (1, True)
 
 
 # A server that has its word too early

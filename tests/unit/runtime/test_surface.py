@@ -84,6 +84,23 @@ def test_body_fields_are_keywords_with_their_other_spellings(fake: FakeVideoDB, 
     assert len(fake.exchanges) == 1
 
 
+def test_texts_are_given_as_a_list_or_a_tuple(fake: FakeVideoDB, db: VideoDB) -> None:
+    db.search.query_video("m-12345", index_name="scenes", sort=(("start", "desc"),), return_fields=("a", "b"))
+    db.search.query_video("m-12345", index_name="scenes", sort=[["start", "desc"]], return_fields=["a", "b"])
+    sent = {"index_name": "scenes", "sort": [["start", "desc"]], "return_fields": ["a", "b"]}
+    assert [call.sent for call in fake.exchanges] == [sent, sent]
+
+
+def test_names_that_python_has_a_use_for_are_keywords_too(fake: FakeVideoDB, db: VideoDB) -> None:
+    db.search.query_video("m-12345", index_name="scenes", filter=None)
+    db.videos.generate_video_stream("m-12345", format="mp4")
+    db.videos.create_video_workflow("m-12345", type="add_subtitles")
+    sent = [{"index_name": "scenes", "filter": None}, {"format": "mp4"}, {"type": "add_subtitles"}]
+    assert [call.sent for call in fake.exchanges] == sent
+    with pytest.raises(ValueError, match="two spellings"):
+        db.search.query_video("m-12345", index_name="scenes", filter=None, filter_=[])
+
+
 def test_a_raw_response_is_given_whatever_its_status(fake: FakeVideoDB, db: VideoDB, adb: AsyncVideoDB) -> None:
     declined = {"success": False, "message": "card declined"}
     fake.answer("create_topup", status=402, json=declined, headers={"x-request-id": "r-1"}, times=None)
