@@ -153,10 +153,11 @@ def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[s
     steps = {}
     for old, new in operations.items():
         (was, path), (method, now) = (holder.split(" ", 1) for holder in (old, new))
-        steps[normalized(("paths", path, was.lower()))] = normalized(("paths", now, method.lower()))
+        for written in (normalized, pointer):
+            steps[written(("paths", path, was.lower()))] = written(("paths", now, method.lower()))
 
     def at_its_place(path: str) -> str:
-        here = next((step for step in steps if path == step or path.startswith(f"{step}[")), None)
+        here = next((step for step in steps if path == step or path.startswith((f"{step}[", f"{step}/"))), None)
         return path if here is None else steps[here] + path[len(here) :]
 
     before = _unpacked(recorded.get("corrections", {}))
@@ -165,7 +166,10 @@ def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[s
         {operations.get(holder, holder): own for holder, own in recorded.get(key, {}).items()}
         for key in ("operations", "calls")
     )
-    return {**recorded, "operations": theirs, "calls": calls, "corrections": corrections} if recorded else {}
+    made = {**recorded, "operations": theirs, "calls": calls, "corrections": corrections} if recorded else {}
+    if "words" in made:
+        made["words"] = {at_its_place(path): digest for path, digest in made["words"].items()}
+    return made
 
 
 def known(recorded: Mapping[str, Json]) -> set[str]:

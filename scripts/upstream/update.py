@@ -21,13 +21,14 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.current import digests, is_current
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import SourceError, dumps, read, write
+from pipeline.documents import SourceError, dumps, normalized, read, write
 from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
 from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
 from pipeline.paths import ROOT, Paths
+from pipeline.places import holder_of, operations
 from pipeline.propose import propose
 from pipeline.regenerate import put as put_built
 from pipeline.regenerate import targets
@@ -88,6 +89,10 @@ def asked(
         elif len(report.satisfied) == len(report.targets):
             made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
+        elif report.action.only_words and report.hollow:
+            where = ", ".join(_place(normalized(location)) for location in report.hollow)
+            row = ("gone", f"{where}: nothing is there to say this of any more. Take it out, or write its new name.")
+            open_.setdefault(key, []).append(row)
     for finding in findings:
         status = finding.status.partition(":")[0]
         if status == "changed":
@@ -95,8 +100,8 @@ def asked(
         if finding.path in _CONNECTION:
             open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
         elif _ACTION.fullmatch(finding.subject):
-            if status in ("not found", "satisfied upstream"):
-                continue  # told from the reports, of actions that no record knows too
+            if status in ("not found", "satisfied upstream", "filled or gone upstream"):
+                continue  # told from the reports, of actions that no record knows too; or nothing to do
             key = key_of(finding.subject)
             stops = finding.blocks or status in ("new", "lost", "in conflict", "arrived")
             said = finding.status if status == "in conflict" else finding.advice
@@ -114,9 +119,10 @@ def asked(
 def _why_nothing(report: Report, made: Effective) -> str:
     """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
     holder = holder_named(report.action.target)
+    there = {holder_of(method, path) for path, method, _ in operations(made.hoisted.document)}
     for problem in made.hoisted.problems:
-        if problem.lost and holder == problem.holder:
-            return f"{holder} is gone from the description"
+        if problem.holder not in there and (holder == problem.holder or holder in problem.lost):
+            return f"{problem.holder} is gone from the description: its lines in {problem.file} go too"
         if holder in problem.lost:
             return f"what {problem.holder} called {holder} is gone from the description"
     return report.action.target
@@ -156,7 +162,6 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     """Say which fixtures held against the description before, and do not now; and which findings are settled."""
     from evidence.accounting import problems
     from evidence.coverage import fixture_paths
-    from pipeline.places import operations
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
     told: dict[str, list[str]] = {}
@@ -245,7 +250,15 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
     story.naming = naming(unnamed.problems, laid.hoisted.problems, proposals, relabelled(sources, moved))
-    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid)]
+    story.informs += [
+        Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid) if not p.actions
+    ]
+    filled = locks.has_filled(laid.reports, recorded)
+    story.left = [
+        f"{p.holder}: {p.text}" if p.file else p.text
+        for p in laid.problems
+        if not p.blocks and not (p.actions and filled.issuperset(p.actions))
+    ]
     made: Made | None = None
     try:
         (scratch / "package").mkdir()
@@ -330,7 +343,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if story.open:
         print(f"update: there is something to decide; nothing was built. The story is in {STORY}", file=sys.stderr)
         return 1
-    print(f"update: built. The story is in {STORY}; after a look at the differences: make test, commit")
+    first = "do first what it says is left to do, then make client; " if story.left else ""
+    print(f"update: built. The story is in {STORY}; {first}after a look at the differences: make test, commit")
     return 0
 
 
