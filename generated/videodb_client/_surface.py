@@ -17,7 +17,10 @@ from .errors import UnreadableError
 from .results import AsyncJob, Job
 from .types import UNSET, Json
 
-__all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "acontent_of", "changed", "content_of", "deadline_of", "if_any"]
+__all__ = [
+    *("AsyncCalls", "AsyncRawCall", "Calls", "RawCall"),
+    *("acontent_of", "changed", "content_of", "deadline_of", "if_any"),
+]
 
 C = TypeVar("C", bound="AuthenticatedClient")
 _SHORTEST = 0.001  # seconds: there is no time of zero
