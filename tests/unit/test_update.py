@@ -372,6 +372,28 @@ def test_all_that_spoke_of_an_operation_that_is_gone_is_one_question(
     assert actions.count("delete or mend it; to build without it meanwhile") == 1, actions
 
 
+def test_a_component_that_goes_by_another_name_is_told_to_the_actions_that_miss_it(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = "{type: object, properties: {id: {type: string}, price: {type: number}, credits: {type: number}}}"
+    answer = "content: {application/json: {schema: {$ref: '#/components/schemas/Plan'}}}"
+    path = f"  /plan:\n    get:\n      responses: {{'200': {{description: A plan, {answer}}}}}\n"
+    vendor(
+        root,
+        tmp_path,
+        ("paths:\n", f"paths:\n{path}"),
+        ("components:\n", f"components:\n  schemas:\n    Plan: {plan}\n"),
+    )
+    update(root, capsys, "--names")
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(1, 9))
+    lay(root, "$.components.schemas.Plan.properties", {"name": {"type": "string"}})
+    status, said = update(root, capsys, "--accept", " ".join(accept.split()[1:]))
+    assert status == 0, said
+    vendor(root, tmp_path, ("    Plan: {", "    Offer: {"), ("schemas/Plan'", "schemas/Offer'"))
+    status, said = update(root, capsys)
+    assert "$.components.schemas.Plan.properties: Plan is likely Offer now" in said
+
+
 def test_a_place_that_got_a_value_of_the_vendors_is_in_conflict(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
