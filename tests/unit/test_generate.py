@@ -304,7 +304,6 @@ def test_a_module_imports_what_it_names() -> None:
     assert needed(statements, body) == "import datetime\nfrom typing import Any\n# why\nfrom .a import b as _b, c"
 
 
-
 def test_published_defaults_are_documented_and_not_sent(tmp_path: Path) -> None:
     thing = {"type": "object", "properties": {"kind": {"type": "string", "default": "word"}}}
     package = made(
