@@ -5,15 +5,26 @@ from __future__ import annotations
 import asyncio
 import pickle
 import socket
-import threading
 import traceback
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
-from loopback import MODES, Asked, Loopback, Mode, replies, served, surface_of, written
+from loopback import (
+    MODES,
+    Asked,
+    Listening,
+    Loopback,
+    Mode,
+    Talk,
+    replies,
+    served,
+    standing,
+    surface_of,
+    written,
+)
 from videodb_client import AuthenticatedClient, errors, uploads
 
 KEY = "sk-canary-0123456789"
@@ -85,29 +96,11 @@ def shown(error: BaseException) -> str:
 
 
 @contextmanager
-def listening(handle: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
+def listening(handle: Talk) -> Iterator[str]:
     """A storage host that treats each connection as it likes."""
-    stopping = threading.Event()
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-
-    def accept() -> None:
-        with suppress(OSError):
-            while True:
-                connection, _ = listener.accept()
-                with connection, suppress(OSError):
-                    handle(connection, stopping)
-
-    thread = threading.Thread(target=accept, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x{QUERY}"
-    finally:
-        stopping.set()
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
+    with standing(Listening(handle)) as server:
+        server.listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        yield f"{server.url}/x{QUERY}"
 
 
 def drain(connection: socket.socket) -> None:
