@@ -7,7 +7,7 @@ import pickle
 import socket
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
@@ -32,6 +32,8 @@ SIGNATURE = "canary+signature/0123456789abcdef="
 QUERY = "?X-Amz-Expires=60&X-Amz-Signature=canary%2Bsignature%2F0123456789abcdef%3D"
 JOB = {"success": True, "status": "processing", "data": {"id": "job-1", "output_url": "https://x/job-1"}}
 STORED = replies(written(204, b""))
+# Every byte value, and what looks like the end of a part
+CONTENT = bytes(range(256)) * 300 + b"\r\n--\r\n--x--\r\n"
 
 
 class Api:
@@ -111,6 +113,17 @@ def drain(connection: socket.socket) -> None:
     left = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) - len(body)
     while left > 0:
         left -= len(received(connection))
+
+
+def drain_rest(connection: socket.socket) -> None:
+    connection.settimeout(0.15)
+    with suppress(TimeoutError):
+        while connection.recv(1 << 20):
+            pass
+
+
+def breaks_off(connection: socket.socket, asked: Asked) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
 
 
 def received(connection: socket.socket) -> bytes:
