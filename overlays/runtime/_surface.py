@@ -18,8 +18,15 @@ from .results import AsyncJob, Job
 from .types import UNSET, Json
 
 __all__ = [
-    *("AsyncCalls", "AsyncRawCall", "Calls", "RawCall"),
-    *("acontent_of", "changed", "content_of", "deadline_of", "if_any"),
+    "AsyncCalls",
+    "AsyncRawCall",
+    "Calls",
+    "RawCall",
+    "acontent_of",
+    "changed",
+    "content_of",
+    "deadline_of",
+    "if_any",
 ]
 
 C = TypeVar("C", bound="AuthenticatedClient")
