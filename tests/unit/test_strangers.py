@@ -118,6 +118,14 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         {"application/merge-patch+json": {"schema": {"type": "object"}}},
         "a body of application/merge-patch+json: only JSON is sent.",
     ),
+    "two bodies of other kinds": (
+        f"{POST}/requestBody/content",
+        {
+            "application/vnd.api+json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
+            "text/json": {"schema": {"type": "object", "properties": {"b": {"type": "string"}}}},
+        },
+        "a body of application/vnd.api+json, text/json: only JSON is sent.",
+    ),
     "a header": (
         f"{GET}/parameters/+",
         {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
