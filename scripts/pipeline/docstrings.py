@@ -100,14 +100,18 @@ def snippet(m: MethodView, tag: TagView, *, is_async: bool = False) -> str:
     return f"from videodb_client import {client}\n\n{'async ' * is_async}with {client}() as db:\n{body}"
 
 
+_WHICHEVER = {"Found": "shots", "Scenes": "scenes", "Spoken": "full_text", "SpokenAnswer": "full_text"}
+"""What is read of an answer in whichever shape it came, by the class of `overlays/runtime/groups` that gives it."""
+
+
 def _shown(m: MethodView) -> tuple[str, str]:
     """Name what comes, and something of it to print: what it is surely to have, or else its first field."""
     if m.model is None or not m.model.fields:
         name = "item" if m.gives == "page" or m.result.annotation.startswith("list[") else "result"
         return name, name
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", m.model.name).lower()
-    first = next((field for field in m.model.fields if field.required), m.model.fields[0])
-    return name, f"{name}.{first.name}"
+    first = next((field for field in m.model.fields if field.required), m.model.fields[0]).name
+    return name, f"{name}.{_WHICHEVER.get(m.model.mixin[1] if m.model.mixin else '', first)}"
 
 
 def _given(m: MethodView) -> Iterator[str]:

@@ -303,7 +303,7 @@ def _enum_values(description: Json) -> tuple[dict[str, Sequence[str | int]], lis
     values: dict[str, Sequence[str | int]] = {}
     problems = []
     for name, schema in description.get("components", {}).get("schemas", {}).items():
-        if listed := schema.get("enum"):
+        if listed := resolved(schema, description).get("enum"):
             values[str(ClassName(name, "field_"))] = listed
             twice = dict.fromkeys(value for value in listed if listed.count(value) > 1)
             problems += [f"components.schemas.{name}: {value!r} stands twice in its enum" for value in twice]

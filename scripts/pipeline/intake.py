@@ -8,17 +8,15 @@ reader of the build should know, and what cannot be written so. A description th
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from pipeline.documents import Json, Location, copied, pointer, same
+from pipeline.documents import Json, Location, copied, pointer
+from pipeline.enums import NULL, of_one_type
 from pipeline.merging import WORDS, Merger
 from pipeline.places import JSON_MEDIA, holder_of, operations
 
-_NULL = {"type": "object", "nullable": True, "enum": [None]}
 _BESIDE_A_PART = WORDS | {"nullable", "readOnly", "writeOnly"}
 _MOST_GROUPS = 32
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -202,7 +200,7 @@ class _Taking:
         if isinstance(schema.get("allOf"), list):
             schema = self._together(schema, where, is_component=is_component)
         if isinstance(schema.get("enum"), list):
-            self._values(schema, where)
+            of_one_type(schema, where, self.notes, self.problems)
         if schema.get("additionalProperties") is False and not schema.get("properties"):
             del schema["additionalProperties"]  # an object of which nothing is said
         return schema
@@ -228,36 +226,6 @@ class _Taking:
             if unique:
                 schema["x-required-one-of"] = list(unique.values())
 
-    def _values(self, schema: Json, where: Location) -> None:
-        """Let an enum hold values of one type, and no null, which is said beside it."""
-        values = schema["enum"] = _of_type(schema["enum"], schema.get("type"))
-        if None in values and values != [None]:
-            schema["nullable"] = True
-            schema["enum"] = values = [value for value in values if value is not None]
-        if twice := [value for number, value in enumerate(values) if any(same(value, one) for one in values[:number])]:
-            self.notes.append(f"{pointer(where)}/enum: {', '.join(map(repr, twice))} stands there more than once")
-            schema["enum"] = values = [v for n, v in enumerate(values) if not any(same(v, o) for o in values[:n])]
-        kinds = list(dict.fromkeys(map(type, values)))
-        if kinds in ([str], [int]) or values == [None] or not values:
-            return
-        if kinds == [bool] or schema.get("type") == "number":
-            del schema["enum"]
-            if len(set(values)) < 2 or kinds != [bool]:
-                self.notes.append(f"{pointer(where)}: its values {values} are not checked; any of the type is taken")
-            schema.setdefault("type", "boolean" if kinds == [bool] else "number")
-            return
-        arms: list[Json] = []
-        for kind, name in ((str, "string"), (int, "integer"), (float, "number"), (bool, "boolean")):
-            if mine := [value for value in values if type(value) is kind]:
-                arms.append({"type": name, "enum": mine} if kind in (str, int) else {"type": name})
-        if not arms or any(type(value) in (list, dict) for value in values):
-            self.problems.append((pointer(where), "enum: only texts and numbers can be values of an enum here"))
-            return
-        null = [copied(_NULL)] if schema.pop("nullable", False) else []
-        del schema["enum"]
-        schema.pop("type", None)
-        schema["anyOf"] = [*arms, *null]
-
     def _nullable_components(self) -> None:
         """Say that a component may be null where it is used: it would be renamed if it said so itself."""
         names = {n for n, s in self.components.items() if isinstance(s, dict) and s.get("nullable") and "$ref" not in s}
@@ -279,7 +247,7 @@ class _Taking:
             for key in ("anyOf", "oneOf"):
                 arms = _list(schema.get(key))
                 if any(isinstance(arm, dict) and arm.get("$ref") in references for arm in arms):
-                    schema[key] = [*arms, *([] if _NULL in arms else [copied(_NULL)])]
+                    schema[key] = [*arms, *([] if NULL in arms else [copied(NULL)])]
                 for arm in arms:
                     mark(arm, is_arm=True)
 
@@ -316,9 +284,11 @@ class _Taking:
         """Give what an `allOf` and what stands beside it come to."""
         parts = schema["allOf"]
         beside = {key: value for key, value in schema.items() if key != "allOf"}
-        if len(parts) == 1 and "$ref" in _dict(parts[0]) and not is_component and beside.keys() <= _BESIDE_A_PART:
-            null = [copied(_NULL)] if beside.pop("nullable", False) else []
-            return {**beside, "anyOf": [{"$ref": parts[0]["$ref"]}, *null]} if beside or null else parts[0]
+        if len(parts) == 1 and "$ref" in _dict(parts[0]) and not is_component:
+            words = {key: value for key, value in beside.items() if key in _BESIDE_A_PART or key.startswith("x-")}
+            if not beside.keys() - words.keys() - {"type"} and beside.get("type") in (None, self._type_of(parts[0])):
+                null = [copied(NULL)] if words.pop("nullable", False) else []
+                return {**words, "anyOf": [{"$ref": parts[0]["$ref"]}, *null]} if words or null else parts[0]
         result: Json = {}
         for index, part in enumerate(parts):
             here = (*where, "allOf", index)
@@ -334,6 +304,10 @@ class _Taking:
         if "properties" in result:
             result.setdefault("type", "object")
         return {**result, **({"nullable": True} if nullable else {})}
+
+    def _type_of(self, part: Json) -> Json:
+        schema = _dict(self._followed(part))
+        return schema.get("type", "object" if schema.keys() & {"properties", "allOf"} else None)
 
     def _part(self, part: Json, where: Location) -> Json:
         """Give a copy of a part in plain words, `None` if it goes round in a circle."""
@@ -352,15 +326,6 @@ class _Taking:
         if isinstance(whole, dict) and "$ref" in whole:
             return self._part(whole, where)
         return {key: value for key, value in copied(whole).items() if key != "title"}
-
-
-def _of_type(values: list[Json], kind: Json) -> list[Json]:
-    """Give the values of an enum as its type has them: who forgets a quote in YAML writes a number for a text."""
-    if kind == "string":
-        return [json.dumps(one) if isinstance(one, bool | int | float) else one for one in values]
-    if kind == "integer":
-        return [int(one) if isinstance(one, str) and re.fullmatch(r"-?[0-9]+", one) else one for one in values]
-    return values
 
 
 def _only_requires(arm: Json) -> bool:

@@ -153,10 +153,11 @@ def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[s
     steps = {}
     for old, new in operations.items():
         (was, path), (method, now) = (holder.split(" ", 1) for holder in (old, new))
-        steps[normalized(("paths", path, was.lower()))] = normalized(("paths", now, method.lower()))
+        for written in (normalized, pointer):
+            steps[written(("paths", path, was.lower()))] = written(("paths", now, method.lower()))
 
     def at_its_place(path: str) -> str:
-        here = next((step for step in steps if path == step or path.startswith(f"{step}[")), None)
+        here = next((step for step in steps if path == step or path.startswith((f"{step}[", f"{step}/"))), None)
         return path if here is None else steps[here] + path[len(here) :]
 
     before = _unpacked(recorded.get("corrections", {}))
@@ -165,7 +166,10 @@ def moved(recorded: Mapping[str, Json], operations: Mapping[str, str]) -> dict[s
         {operations.get(holder, holder): own for holder, own in recorded.get(key, {}).items()}
         for key in ("operations", "calls")
     )
-    return {**recorded, "operations": theirs, "calls": calls, "corrections": corrections} if recorded else {}
+    made = {**recorded, "operations": theirs, "calls": calls, "corrections": corrections} if recorded else {}
+    if "words" in made:
+        made["words"] = {at_its_place(path): digest for path, digest in made["words"].items()}
+    return made
 
 
 def known(recorded: Mapping[str, Json]) -> set[str]:
@@ -298,10 +302,12 @@ def _calls(now: Mapping[str, str], recorded: Mapping[str, str]) -> Iterator[Find
         before = recorded.get(holder, digest)
         if what := [words for n, words in enumerate(_PARTS.values()) if before[4 * n :][:4] != digest[4 * n :][:4]]:
             changed.setdefault(", ".join(what), []).append(holder)
-    for what, holders in changed.items():
+    for parts, holders in changed.items():
         more = f" and {len(holders) - 3} more" if len(holders) > 3 else ""
         advice = "git diff openapi/videodb.yaml shows how."
-        yield Finding(", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {what}", False, advice)
+        yield Finding(
+            ", ".join(holders[:3]) + more, "/paths", f"changed: the vendor changed its {parts}", False, advice
+        )
 
 
 def _shapes(now: Mapping[str, str], recorded: Mapping[str, str], reports: Sequence[Report]) -> Iterator[Finding]:

@@ -25,6 +25,9 @@ from pipeline.stages import Laid, load, told
 from pipeline.stages import effective as lay
 from pipeline.templates import theirs as stood_in_for
 
+_SEEN_BY_RULES = ("effective", "source", "names", "scripts", "validator")
+"""What of a lock settles whether the rules are kept."""
+
 
 class BuildError(SourceError):
     """The package cannot be built, or is not what it should be."""
@@ -68,14 +71,13 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     say(f"names: {len(hoisted.origins)} shapes of {len(laid.tables)} tables")
     say(f"effective description: {len(reports)} actions of {len(laid.overlays)} overlays applied")
     text = dumps(document, "effective.yaml")
-    digest = hashlib.sha256(text.encode()).hexdigest()
-    if broken := violations(published, document, known_valid=_was_valid(digest, locked)):
+    made = {**digests(paths), "effective": hashlib.sha256(text.encode()).hexdigest(), "validator": _validator()}
+    if not _was_sound(made, locked) and (broken := violations(published, document)):
         invalid_itself = _theirs(paths, description, document)
         told_already = {line.removeprefix(f"{paths.description.name}: ") for line in invalid_itself}
         rest = [f"effective description: {line}" for line in broken if line not in told_already]
         raise BuildError("\n".join((*invalid_itself, *shown(rest))))
     say("effective description: valid OpenAPI 3.0, every published name kept")
-    made = digests(paths)
     connected = connection(document)
     build = {
         "VERSION": made["version"],
@@ -113,8 +115,6 @@ def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str],
     content = {
         **made,
         "stands_in_for": theirs,
-        "effective": digest,
-        "validator": _validator(),
         "tree": digest_of_tree(package),
         "record": locks.record(description, effective, recorded, anew=anew, now=now),
         **({"unreleased": locked["unreleased"]} if "unreleased" in locked else {}),
@@ -134,11 +134,12 @@ def _validator() -> str:
     return f"openapi-spec-validator {version('openapi-spec-validator')}"
 
 
-def _was_valid(digest: str, locked: Mapping[str, Json]) -> bool:
-    """Whether an effective description is the one that the lock, if nobody changed it by hand, was written for."""
+def _was_sound(made: Mapping[str, Json], locked: Mapping[str, Json]) -> bool:
+    """Whether all rules were kept before: the lock, if nobody changed it by hand, was written for this very effective
+    description, made of the same one and by the same names, and by the same scripts."""
     rest = {key: value for key, value in locked.items() if key != "digest"}
     is_whole = bool(locked) and locked.get("digest") == digest_of_json(rest)
-    return is_whole and (locked.get("effective"), locked.get("validator")) == (digest, _validator())
+    return is_whole and all(locked.get(key) == made[key] for key in _SEEN_BY_RULES)
 
 
 def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:

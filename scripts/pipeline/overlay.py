@@ -75,8 +75,8 @@ class Report:
 
     @property
     def is_wrong(self) -> bool:
-        """Whether what it makes is of no use, however the description came to be so."""
-        return bool(self.failed or self.beside or self.mixed or self.hollow)
+        """Whether what it makes is of no use, however the description came to be so. Stray words make nothing."""
+        return bool(self.failed or self.beside or self.mixed or (self.hollow and not self.action.only_words))
 
 
 @dataclass

@@ -2,7 +2,8 @@
 
 A *holder* is an operation (`POST /billing/auto_recharge`) or a published component (`Video`). A *place* in an operation
 begins with `body`, a status, or `?` and a parameter, and goes on with `.property`, `[]` (items), `{}` (the values of a
-map) and `|2` (the second arm); in a component it begins with such a step, the first dot left out. Pure.
+map) and `|2` (the second arm); in a component it begins with such a step, the first dot left out but before `name` and
+`page`, which are words of the tables. Pure.
 """
 
 from __future__ import annotations
@@ -81,7 +82,8 @@ def places(document: Json) -> Iterator[Place]:
     """
     for name, schema in document.get("components", {}).get("schemas", {}).items():
         for place in _inside(name, "", ("components", "schemas", name), schema):
-            yield place._replace(place=place.place.removeprefix("."))
+            is_key = re.match(r"\.(?:name|page)(?![^.\[{|])", place.place)  # else it would be what a table says so
+            yield place if is_key else place._replace(place=place.place.removeprefix("."))
     for path, method, operation in operations(document):
         for root, location in _roots(document, path, method, operation):
             yield from _inside(holder_of(method, path), root, location, at(document, location))

@@ -243,7 +243,7 @@ def _given(
         return "model", envelope, ""
     (arm,) = arms
     by_wire = {field.wire: field for field in arm.fields}
-    if not by_wire.keys() - _ENVELOPE and by_wire:
+    if "success" in by_wire and not by_wire.keys() - _ENVELOPE:
         return "nothing", envelope, ""
     if "data" in by_wire and not by_wire.keys() - _ENVELOPE - {"data"}:
         return "data", _result(by_wire["data"]), ""

@@ -46,14 +46,15 @@ def put_in_place(contents: Mapping[Path, Path | bytes]) -> None:
 
 
 @contextlib.contextmanager
-def alone(folder: Path, *, say: Callable[[str], None] = print) -> Iterator[None]:
-    """Let no other run put something in place below a folder meanwhile; waits till another has ended, and says so."""
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+def alone(root: Path, *, say: Callable[[str], None] = print) -> Iterator[None]:
+    """Let no other run put something in place below a root meanwhile; waits till another has ended, and says so."""
+    # The root itself may be a temporary folder, which its owner holds.
+    descriptor = os.open(root / "openapi", os.O_RDONLY | os.O_DIRECTORY)
     try:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            say(f"another run is at work in {folder}: waiting for it to end")
+            say(f"another run is at work in {root}: waiting for it to end")
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         except OSError:
             pass  # a file system without locks

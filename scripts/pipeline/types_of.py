@@ -93,10 +93,11 @@ def typed(prop: PropertyProtocol, known: Known, package: str = "") -> Typed:
             return Typed(name, argument, reader, "type(v) is dict", f"{info.name}._read(v)", (info,))
         case ListProperty():
             item = typed(prop.inner_property, known, package)
-            # A text is a sequence of texts to checkers: where texts are wanted, a list is asked for.
-            holds = "list" if "str" in split(item.argument) else "Sequence"
             reader, annotation = f"Items({item.reader})", f"list[{item.annotation}]"
-            argument = f"{holds}[{item.argument}]"
+            argument = f"Sequence[{item.argument}]"
+            if "str" in split(item.argument):
+                # A text is a sequence of texts to checkers: where texts are wanted, it is not.
+                argument = f"list[{item.argument}] | tuple[{item.argument}, ...]"
             if isinstance(prop.inner_property, ModelProperty) and item.reader != "OBJECT":
                 made = f"[{item.made.replace('(v)', '(i)')} if type(i) is dict else i for i in v]"
                 return Typed(annotation, argument, reader, "type(v) is list", made, item.classes)

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,10 +56,15 @@ def naming(
     from upstream.story import Naming
 
     found = [Naming(p.holder, p.file, p.text, ()) for p in unsolved if p.blocks]
+    if len(relabelled) > 2:
+        files = ", ".join(f"{count} in {file}" for file, count in Counter(f for f, _ in relabelled.values()).items())
+        text = "likely the same under new names, as told above: `make update NAMES=1` writes these in their lines"
+        text += f" ({files}), and in the targets of the actions that name them"
+        found.append(Naming(f"{len(relabelled)} operations that moved", "", text, ()))
     for proposal in proposals:
         holder, wrong = proposal.holder, [p.text for p in problems if p.holder == proposal.holder and p.missing is None]
         if holder in relabelled:
-            found.append(Naming(holder, *relabelled[holder], ()))
+            found += [Naming(holder, *relabelled[holder], ())] if len(relabelled) <= 2 else []
             continue
         if " " not in holder and any(line.startswith("  name: ") for line in proposal.lines):
             wrong = ["a component came under the name of another shape of ours. A name for it here:"]

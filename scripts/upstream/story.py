@@ -7,6 +7,7 @@ A `Story` is put together by `upstream.update`; `text` writes it as Markdown, wh
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -21,6 +22,8 @@ _GUESSED = {"operation moved", "parameter renamed"} | {
     f"{way} {what} renamed" for way in ("request", "response") for what in ("property", "enum")
 }
 """Rules that say what looks so, and cannot be known."""
+_FEW = 2
+"""Operations that are told of one by one though they moved in the same way."""
 _LISTED = 6
 """Operations, or places, that are named where one change is in many."""
 
@@ -57,6 +60,8 @@ class Story:
     fixtures: list[str] = field(default_factory=list)
     effective: Sequence[Change] = ()
     surface: Sequence[Difference] = ()
+    left: list[str] = field(default_factory=list)
+    """What is not of use any more and does not stop an update, but `make client` and `make check`."""
     unbuilt: str = ""
     """Why nothing could be built to compare with, if so."""
     provisional: bool = False
@@ -79,6 +84,7 @@ def text(story: Story) -> str:
     parts = [
         _head(story),
         *_questions(story),
+        *_left(story),
         *_description(story),
         *_actions(story),
         *_names(story),
@@ -140,6 +146,12 @@ def _questions(story: Story) -> list[str]:
     return lines
 
 
+def _left(story: Story) -> list[str]:
+    if not story.left or story.open:
+        return []
+    return ["**Built. Left to do, then `make client`:**\n", *(f"- {line}" for line in story.left), ""]
+
+
 def _description(story: Story) -> list[str]:
     lines = ["## 1. The description\n"]
     if story.unknown:
@@ -150,10 +162,36 @@ def _description(story: Story) -> list[str]:
     for level, title in LEVELS.items():
         chosen = [change for change in story.changes if change.level is level]
         if chosen:
-            lines += [f"### {title}\n", *(_told(change) for change in chosen), ""]
+            lines += [f"### {title}\n", *_told_together(chosen), ""]
     if story.reworded:
         lines.append(f"Besides, {story.reworded} texts say the same otherwise.\n")
     return lines
+
+
+def _told_together(changes: Sequence[Change]) -> list[str]:
+    """Tell each change, and of many operations that moved in the same way all in one."""
+    ways = [_way(change) for change in changes]
+    often = {way for way, count in Counter(ways).items() if way and count > _FEW}
+    lines: dict[str, None] = {}
+    for change, way in zip(changes, ways, strict=True):
+        if way not in often:
+            lines[_told(change)] = None
+            continue
+        same = [f"`{other.old}`" for other, its in zip(changes, ways, strict=True) if its == way]
+        was, now = (f"`{part or '/'}`" for part in way or ())
+        what = f"{len(same)} operations: **{change.rule}** (likely) ({was} → {now}): {RULES[change.rule].says}"
+        lines[f"- {what}. {', '.join(same)}."] = None
+    return list(lines)
+
+
+def _way(change: Change) -> tuple[str, str] | None:
+    """Give how the path of an operation that moved begins, before and after: what follows is the same."""
+    if change.rule != "operation moved":
+        return None
+    was, now = (str(holder).partition(" ")[2].split("/") for holder in (change.old, change.new))
+    while len(was) > 1 and len(now) > 1 and was[-1] == now[-1]:
+        del was[-1], now[-1]
+    return "/".join(was), "/".join(now)
 
 
 def _told(change: Change) -> str:
@@ -173,7 +211,12 @@ def _actions(story: Story) -> list[str]:
     for question in story.questions:
         lines += [f"- **{', '.join(question.keys)}: {question.status}**", *_cut(question.lines)]
         accept = f'`make update ACCEPT="{" ".join(question.keys)}"`'
-        lines.append(f"  - right as it is: {accept}; else mend or delete it")
+        if question.keys[0].startswith("openapi#"):
+            lines.append(f"  - ask the vendor; where it is right: {accept}")
+        elif question.status in ("not found", "gone"):
+            lines.append(f"  - delete or mend it; to build without it meanwhile: {accept}")
+        else:
+            lines.append(f"  - right as it is: {accept}; else mend or delete it")
     for question in story.informs:
         lines += [f"- {', '.join(question.keys)}: {question.status}", *_cut(question.lines)]
     if not (story.questions or story.informs):

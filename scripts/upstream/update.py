@@ -21,13 +21,14 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.current import digests, is_current
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import SourceError, dumps, read, write
+from pipeline.documents import SourceError, dumps, normalized, read, write
 from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
 from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
 from pipeline.paths import ROOT, Paths
+from pipeline.places import holder_of, operations
 from pipeline.propose import propose
 from pipeline.regenerate import put as put_built
 from pipeline.regenerate import targets
@@ -73,9 +74,10 @@ def key_of(action: str) -> str:
 
 
 def asked(
-    made: Effective, findings: Sequence[locks.Finding], known: Collection[str]
+    made: Effective, findings: Sequence[locks.Finding], known: Collection[str], renamed: Mapping[str, str]
 ) -> tuple[list[Question], list[Question]]:
-    """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
+    """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action.
+    `renamed` are components that go by other names now, likely."""
     open_: dict[str, list[tuple[str, str]]] = {}
     told: dict[str, list[tuple[str, str]]] = {}
     made_upstream = set()
@@ -83,11 +85,15 @@ def asked(
         key = key_of(report.action.name)
         if not report.targets:
             status = "not found" if not locks.fills_gaps(report) else "has nothing to do any more"
-            row = (status, _why_nothing(report, made))
+            row = (status, _why_nothing(report, made, renamed))
             (told if locks.fills_gaps(report) else open_).setdefault(key, []).append(row)
         elif len(report.satisfied) == len(report.targets):
             made_upstream.add(key)
             told.setdefault(key, []).append(("satisfied", "The vendor has made this correction: delete the action."))
+        elif report.action.only_words and report.hollow:
+            where = ", ".join(_place(normalized(location)) for location in report.hollow)
+            row = ("gone", f"{where}: nothing is there to say this of any more. Take it out, or write its new name.")
+            open_.setdefault(key, []).append(row)
     for finding in findings:
         status = finding.status.partition(":")[0]
         if status == "changed":
@@ -95,8 +101,8 @@ def asked(
         if finding.path in _CONNECTION:
             open_.setdefault(_CONNECTION[finding.path], []).append((finding.status, finding.subject))
         elif _ACTION.fullmatch(finding.subject):
-            if status in ("not found", "satisfied upstream"):
-                continue  # told from the reports, of actions that no record knows too
+            if status in ("not found", "satisfied upstream", "filled or gone upstream"):
+                continue  # told from the reports, of actions that no record knows too; or nothing to do
             key = key_of(finding.subject)
             stops = finding.blocks or status in ("new", "lost", "in conflict", "arrived")
             said = finding.status if status == "in conflict" else finding.advice
@@ -111,15 +117,17 @@ def asked(
     return _entries(open_), _entries(told)
 
 
-def _why_nothing(report: Report, made: Effective) -> str:
+def _why_nothing(report: Report, made: Effective, renamed: Mapping[str, str]) -> str:
     """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
     holder = holder_named(report.action.target)
+    there = {holder_of(method, path) for path, method, _ in operations(made.hoisted.document)}
     for problem in made.hoisted.problems:
-        if problem.lost and holder == problem.holder:
-            return f"{holder} is gone from the description"
+        if problem.holder not in there and (holder == problem.holder or holder in problem.lost):
+            return f"{problem.holder} is gone from the description: its lines in {problem.file} go too"
         if holder in problem.lost:
             return f"what {problem.holder} called {holder} is gone from the description"
-    return report.action.target
+    likely = f": {holder} is likely {renamed[holder]} now" if holder in renamed else ""
+    return f"{report.action.target}{likely}"
 
 
 def _entries(found: Mapping[str, list[tuple[str, str]]]) -> list[Question]:
@@ -156,7 +164,6 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     """Say which fixtures held against the description before, and do not now; and which findings are settled."""
     from evidence.accounting import problems
     from evidence.coverage import fixture_paths
-    from pipeline.places import operations
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
     told: dict[str, list[str]] = {}
@@ -222,7 +229,8 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     elsewhere = {change.old: change.new for change in changes if change.rule == "operation moved"}
     recorded = locks.moved(locked.get("record", {}), elsewhere)
     findings = locks.compare(description, laid, recorded)
-    questions, informs = asked(laid, findings, locks.known(recorded))
+    renamed = {change.old: change.new for change in changes if change.rule == "component renamed"}
+    questions, informs = asked(laid, findings, locks.known(recorded), renamed)
     asked_for = [key for question in questions for key in question.keys]
     accepted, unknown = understood(accepted, [*asked_for, *(key for told in informs for key in told.keys)])
     if unknown:
@@ -245,7 +253,15 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
         story.informs += [question._replace(keys=done, status=f"{question.status} ({why})")] if done else []
     story.informs += informs
     story.naming = naming(unnamed.problems, laid.hoisted.problems, proposals, relabelled(sources, moved))
-    story.informs += [Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid)]
+    story.informs += [
+        Question((p.file or p.holder,), "gone", (f"{p.holder}: {p.text}",)) for p in gone(laid) if not p.actions
+    ]
+    filled = locks.has_filled(laid.reports, recorded)
+    story.left = [
+        f"{p.holder}: {p.text}" if p.file else p.text
+        for p in laid.problems
+        if not p.blocks and not (p.actions and filled.issuperset(p.actions))
+    ]
     made: Made | None = None
     try:
         (scratch / "package").mkdir()
@@ -330,7 +346,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if story.open:
         print(f"update: there is something to decide; nothing was built. The story is in {STORY}", file=sys.stderr)
         return 1
-    print(f"update: built. The story is in {STORY}; after a look at the differences: make test, commit")
+    first = "do first what it says is left to do, then make client; " if story.left else ""
+    print(f"update: built. The story is in {STORY}; {first}after a look at the differences: make test, commit")
     return 0
 
 

@@ -32,6 +32,9 @@ from videodb_client.models import (
     JobStatus,
     NewApiKeyResult,
     RTStream,
+    RTStreamSceneIndexResult,
+    SceneCollectionListResult,
+    SceneListResult,
     StreamUrlResult,
     SuccessResponse,
     TranscriptResult,
@@ -40,6 +43,7 @@ from videodb_client.models import (
     VideoResult,
 )
 
+NEW = {f"new{number}": number for number in range(5)}
 JOB = {"id": "job-1", "output_url": "https://api.videodb.io/async-response/job-1"}
 
 
@@ -56,6 +60,15 @@ JOB = {"id": "job-1", "output_url": "https://api.videodb.io/async-response/job-1
         ("upload_to_collection", {"success": True, "data": {"id": "m-1"}}, VideoResult),
         ("upload_to_collection", {"data": {"id": "x", "length": "1.5"}}, VideoResult),
         ("upload_to_collection", {"success": True, "data": {"id": "job-1"}}, AsyncResponse),
+        # an object where the other arm has a list, whatever is new in it
+        ("list_video_scenes", {"data": {"scene_collections": [], "new": 1, "newer": 2}}, SceneCollectionListResult),
+        ("list_video_scenes", {"success": True, "data": {"scene_collections": None}}, SceneCollectionListResult),
+        ("list_video_scenes", {"success": True, "data": [{"scene_id": "s", "new": 1}], "new": 1}, SceneListResult),
+        ("list_video_scenes", {"success": True, "data": []}, SceneListResult),
+        # what is known, however much beside it is new
+        ("create_video_transcription", {"success": True, "data": {"text": "x", **NEW}}, TranscriptResult),
+        ("update_rtstream_scene_index", {"success": True, "data": {"prompt": "x", **NEW}}, RTStreamSceneIndexResult),
+        ("update_rtstream_scene_index", {"success": True, "message": "done", **NEW}, SuccessResponse),
         # neither: published order, but for the job, which would bear a mark
         ("upload_to_collection", {}, VideoResult),
         ("upload_to_collection", {"data": None}, VideoResult),

@@ -168,7 +168,7 @@ def test_a_required_field_that_is_missing_says_so_when_it_is_read(package: Any) 
     assert not hasattr(clip, "id")
 
 
-@pytest.mark.parametrize(("came", "how"), [(None, "came as null"), (["x"], "came as what is no such value")])
+@pytest.mark.parametrize(("came", "how"), [(None, "came as null"), (["x"], "came as list, not as a text")])
 def test_a_required_field_that_is_null_or_unreadable_says_so_too(package: Any, came: Any, how: str) -> None:
     clip = package.Clip.from_dict({"id": came})
     with pytest.raises(AttributeError, match=f"^Clip.id {how}, though it is required; what came: id$"):

@@ -185,7 +185,9 @@ def test_an_error_that_is_no_json_is_an_error_all_the_same_and_a_success_is_left
 def test_parts_that_refer_to_parts_are_written_out() -> None:
     sections = ("parameters", "requestBodies", "responses")
     holder = {**OK, **content(TEXT)}
-    parts = {section: {"A": ref("B", section), "B": ref("C", section), "C": holder} for section in sections}
+    parts: dict[str, Json] = {
+        section: {"A": ref("B", section), "B": ref("C", section), "C": holder} for section in sections
+    }
     document = taken_in(described({}, **parts)).document
     assert document["components"] == {section: dict.fromkeys("ABC", holder) for section in sections}
 
@@ -221,6 +223,9 @@ def test_parts_that_refer_to_parts_are_written_out() -> None:
             {"allOf": [ref("A")], "description": "d", "default": {}},
             {"description": "d", "default": {}, "anyOf": [ref("A")]},
         ),
+        ({"allOf": [ref("A")], "type": "object", "x-y": 1}, {"x-y": 1, "anyOf": [ref("A")]}),
+        ({"allOf": [ref("Also")], "type": "object"}, ref("Also")),
+        ({"allOf": [ref("A")], "maxProperties": 1}, {**OBJECT, "maxProperties": 1}),
         ({"allOf": [TEXT, {"maxLength": 3}]}, {**TEXT, "maxLength": 3}),
         ({"allOf": []}, {}),
         ({"allOf": [{}, {"description": "d"}]}, {"description": "d"}),
@@ -298,6 +303,10 @@ def test_what_tells_arms_apart_stands_on_them() -> None:
     ("given", "said"),
     [
         ({**TEXT, "enum": ["a", "a"]}, "/components/schemas/It/enum: 'a' stands there more than once"),
+        (
+            {"type": "integer", "enum": ["a", "b"]},
+            "/components/schemas/It: its values ['a', 'b'] are not of its type integer: the values are right",
+        ),
         ({"type": "number", "enum": [0.5, 2]}, "/components/schemas/It: its values [0.5, 2] are not checked"),
         (
             {**OBJECT, "oneOf": [{"required": ["a"]}, {"required": ["b"]}]},

@@ -7,7 +7,7 @@ import json
 import pytest
 from pipeline.digests import digest_of_json, without_prose
 from pipeline.documents import Json, copied
-from pipeline.lock import compare, record
+from pipeline.lock import compare, moved, record
 from pipeline.names import parse as parse_table
 from pipeline.overlay_document import parse as parse_overlay
 from pipeline.stages import Effective, Laid, effective
@@ -91,6 +91,17 @@ def test_what_the_vendor_comes_to_say_where_ours_stands_is_told_until_somebody_l
     assert "o.yaml: action 1" in finding.advice
     assert compare(description, now, record(description, now, recorded)) == [finding], "nobody has looked yet"
     assert compare(description, now, record(description, now, recorded, anew=True)) == []
+
+
+def test_words_of_an_operation_that_moved_are_not_new() -> None:
+    recorded = record(DESCRIPTION, words(DESCRIPTION, OURS), {})
+    description = copied(DESCRIPTION)
+    description["paths"] = {"/v2/a" if path == "/a" else path: item for path, item in description["paths"].items()}
+    ours = {**OURS, "target": "$.paths['/v2/a'].get"}
+    table = {holder.replace("/a", "/v2/a"): lines for holder, lines in TABLE.items()}
+    now = made(description, ours, table=table, only_words=True)
+    assert [f.path for f in compare(description, now, moved(recorded, {"GET /a": "GET /v2/a"}))] == []
+    assert [f.path for f in compare(description, now, recorded) if "the vendor says" in f.status] != []
 
 
 def test_words_that_arrive_where_we_say_nothing_are_nothing_to_tell() -> None:

@@ -15,12 +15,14 @@ from typing import Any
 
 import pytest
 import yaml
+from pipeline import current, making
 from pipeline.current import is_current
-from pipeline.digests import digest_of_file
+from pipeline.digests import digest_of_file, digest_of_tree
 from pipeline.documents import DocumentError, Json, SourceError, at, copied
 from pipeline.making import BuildError
 from pipeline.paths import Paths, overlay_files
 from pipeline.regenerate import build, check, main
+from pipeline.rules import violations
 from pipeline.swap import put_in_place
 from roots import new_root, publish, published, state
 from support import ROOT
@@ -194,6 +196,26 @@ def test_an_overlay_in_no_stage_is_refused(paths: Paths, name: str) -> None:
     path.write_text("overlay: 1.2.0")
     with pytest.raises(SourceError, match=rf"overlays/spec/{re.escape(name)}: in no stage"):
         build(paths, say=quiet)
+
+
+def test_rules_are_looked_at_again_only_for_what_they_see(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[Json] = []
+
+    def seen(published: Json, effective: Json) -> list[str]:
+        looked.append(effective)
+        return violations(published, effective)
+
+    monkeypatch.setattr(making, "violations", seen)
+    module = paths.runtime / "types.py"
+    module.write_text(f"{module.read_text()}# more\n")
+    build(paths, say=quiet)
+    assert looked == []
+    change_description(paths, "version: 1.0.0", "version: 1.0.1")
+    build(paths, say=quiet)
+    assert len(looked) == 1
+    monkeypatch.setattr(current, "digest_of_tree", lambda folder: f"{digest_of_tree(folder)}, and another rule")
+    build(paths, say=quiet)
+    assert len(looked) == 2
 
 
 # When the vendor changes something

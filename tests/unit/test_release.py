@@ -72,6 +72,15 @@ def test_a_version_that_is_too_low_changes_nothing(
     assert {path: path.read_bytes() for path in root.rglob("*") if path.is_file()} == before
 
 
+def test_a_version_that_was_never_released_may_take_more_changes(root: Path) -> None:
+    path = root / "CHANGELOG.md"
+    path.write_text(path.read_text().replace("2026-01-02", "unreleased"))
+    assert main(["0.1.0", "--root", str(root)]) == 0
+    text = path.read_text()
+    assert "`models.Film.year`: removed" in text
+    assert "unreleased" not in text
+
+
 def test_without_a_version_the_lowest_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["", "--root", str(root)]) == 2
     assert "make release VERSION=0.2.0" in capsys.readouterr().err

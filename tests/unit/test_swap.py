@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pipeline.door import scratch
 from pipeline.swap import alone, put_in_place, recover
 
 OLD, NEW = {"package/a.py": "old a", "package/b/c.py": "old c", "x.yaml": "old", "lock": "old"}, {
@@ -139,6 +140,7 @@ def test_what_interrupts_at_any_step_leaves_all_or_nothing(tmp_path: Path) -> No
 
 
 def test_two_at_once_come_one_after_the_other(tmp_path: Path) -> None:
+    (tmp_path / "openapi").mkdir()
     order: list[str] = []
     inside, leave = threading.Event(), threading.Event()
 
@@ -167,3 +169,13 @@ def test_two_at_once_come_one_after_the_other(tmp_path: Path) -> None:
         "second in",
     ]
     shutil.rmtree(tmp_path)
+
+
+def test_a_temporary_folder_can_be_built_in() -> None:
+    def waits(text: str) -> None:
+        raise AssertionError(text)
+
+    with scratch() as folder:
+        (folder / "openapi").mkdir()
+        with alone(folder, say=waits):
+            pass

@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 import upstream.update
 import upstream.vendor
-from pipeline.documents import read
+from pipeline.documents import SourceError, read
 from pipeline.paths import Paths
+from pipeline.propose import Proposal
 from pipeline.regenerate import build, check
 from support import ROOT
+from upstream.naming import naming
+from upstream.rules import Change as Changed
 from upstream.story import Story, text
 from upstream.update import STORY, main
 
@@ -278,6 +281,106 @@ def test_an_operation_that_moved_takes_its_actions_with_it(
     assert status == 0, said
     assert "$.paths['/billing/recharge'].post" in (root / OWN).read_text()
     assert check(Paths(root)) == []
+
+
+def test_what_is_left_to_do_after_an_update_is_told_and_is_all_that_make_check_wants(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("      summary: Update", "      x-idempotent: true\n      summary: Update"))
+    status, said = update(root, capsys)
+    assert status == 0, said
+    left = "overlays/spec/corrections/own.overlay.yaml: action 1: all that it would put at"
+    assert f"**Built. Left to do, then `make client`:**\n\n- {left}" in said
+    assert said.splitlines()[-1].startswith("update: built.")
+    assert "do first what it says is left to do, then make client" in said
+    with pytest.raises(SourceError, match=r"is there already\. Delete the action"):
+        check(Paths(root))
+    (root / OWN).unlink()
+    build(Paths(root), say=lambda line: None)
+    assert check(Paths(root)) == []
+
+
+def test_words_of_a_property_that_is_gone_are_asked_of_and_the_rest_is_told_in_the_same_round(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = root / "overlays" / "spec" / "words" / "own.overlay.yaml"
+    lay(root, "$.components.schemas.SetAutoRechargeResult.properties", {"message": {"description": "Words."}})
+    (root / OWN).rename(path)
+    assert update(root, capsys)[0] == 0
+    vendor(root, tmp_path, ("                  message:\n", "                  text:\n"))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert (
+        "- **words/own.overlay.yaml#1: gone**\n  - SetAutoRechargeResult.properties.message: nothing is there" in said
+    )
+    assert "cannot be built" not in said
+    assert "message" in said[said.index("## 5. What a caller's code would notice") :]
+    before = state(root)
+    with pytest.raises(SourceError, match="message: gone from the description"):
+        build(Paths(root), say=lambda line: None)
+    assert state(root) == before
+
+
+def test_many_operations_that_moved_alike_are_told_and_asked_of_once() -> None:
+    operations = ("GET /a", "POST /a", "GET /a/{id}", "GET /")
+    moved = [Changed("operation moved", old, "", old, old.replace(" /", " /v2/")) for old in operations]
+    other = Changed("operation moved", "GET /b", "", "GET /b", "GET /c")
+    said = text(Story(changes=[*moved, other]))
+    (line,) = [line for line in said.splitlines() if "/v2" in line]
+    assert line.startswith("- 4 operations: **operation moved** (likely) (`/` → `/v2`): ")
+    assert line.endswith(" `GET /a`, `POST /a`, `GET /a/{id}`, `GET /`.")
+    assert said.count("operation moved") == 2
+    relabelled = {f"GET /v2/{name}": ("overlays/names/a.yaml", "likely") for name in "abc"}
+    proposals = [Proposal("overlays/names/a.yaml", holder, (), True) for holder in relabelled]
+    (asked,) = naming([], [], proposals, relabelled)
+    assert asked.holder == "3 operations that moved"
+    assert "NAMES=1" in asked.text
+    assert "3 in overlays/names/a.yaml" in asked.text
+
+
+def test_all_that_spoke_of_an_operation_that_is_gone_is_one_question(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lay(root, "$.paths['/billing/auto_recharge'].post", {"x-idempotent": True})
+    vendor(root, tmp_path, ("paths:\n", f"paths:\n{NEW}"))
+    update(root, capsys, "--names")
+    table = root / "overlays" / "names" / "billing.yaml"
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(2, 9))
+    assert update(root, capsys, "--accept", accept)[0] == 0
+    content = (root / "openapi" / "videodb.yaml").read_text()
+    gone = content[content.index("  /billing/auto_recharge:\n") : content.index("components:")]
+    vendor(root, tmp_path, (gone, ""))
+    status, said = update(root, capsys)
+    assert status == 1
+    assert "POST /billing/auto_recharge" in table.read_text()
+    actions = said[said.index("## 2. Our actions") : said.index("## 3. Names")]
+    told = "POST /billing/auto_recharge is gone from the description: its lines in overlays/names/billing.yaml go too"
+    assert actions.count(told) == 1, actions
+    assert actions.count("delete or mend it; to build without it meanwhile") == 1, actions
+
+
+def test_a_component_that_goes_by_another_name_is_told_to_the_actions_that_miss_it(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = "{type: object, properties: {id: {type: string}, price: {type: number}, credits: {type: number}}}"
+    answer = "content: {application/json: {schema: {$ref: '#/components/schemas/Plan'}}}"
+    path = f"  /plan:\n    get:\n      responses: {{'200': {{description: A plan, {answer}}}}}\n"
+    vendor(
+        root,
+        tmp_path,
+        ("paths:\n", f"paths:\n{path}"),
+        ("components:\n", f"components:\n  schemas:\n    Plan: {plan}\n"),
+    )
+    update(root, capsys, "--names")
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(1, 9))
+    lay(root, "$.components.schemas.Plan.properties", {"name": {"type": "string"}})
+    status, said = update(root, capsys, "--accept", " ".join(accept.split()[1:]))
+    assert status == 0, said
+    vendor(root, tmp_path, ("    Plan: {", "    Offer: {"), ("schemas/Plan'", "schemas/Offer'"))
+    status, said = update(root, capsys)
+    assert "$.components.schemas.Plan.properties: Plan is likely Offer now" in said
 
 
 def test_a_place_that_got_a_value_of_the_vendors_is_in_conflict(

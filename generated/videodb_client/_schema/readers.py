@@ -21,6 +21,7 @@ from .._imports import importing
 from ..types import UNSET, Json
 
 if TYPE_CHECKING:
+    from .fields import Field
     from .model import Model
 
 __all__ = [
@@ -536,7 +537,8 @@ One that none of them knows means: under way, unless `success` is false.
 def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, bool, int, int, bool]:
     """Rank an arm for an object, the likeliest lowest.
 
-    An arm whose documented values for a field are others is the last. A job is told by its marks, and what has none is
+    An arm that cannot hold what is there is the last: its documented values for a field are others, or it has an object
+    where a list is. A job is told by its marks, and what has none is
     no job; else the arm that knows most of the keys, those inside `data` included; else the one whose medium the id
     belongs to.
     """
@@ -551,9 +553,24 @@ def _likelihood(arm: Reader, raw: Mapping[str, Json]) -> tuple[bool, bool, int, 
         medium, content = field.reader, data
         inner_unknown, inner_known = _strangers(medium, content)
         unknown, known = unknown + inner_unknown, known + inner_known
+    elif field is None and isinstance(data, dict):
+        unknown += len(data)  # an arm that knows something of it is likelier, however much there is in it that is new
     prefix = ID_PREFIXES.get(medium.model.__name__)
     prefixed = prefix is not None and str(content.get("id", "")).startswith(prefix)
-    return arm.is_refuted(raw), _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
+    cannot = arm.is_refuted(raw) or any(map(_is_other, (arm.model._spelled.get(key) for key in raw), raw.values()))
+    return cannot, _is_job_arm(arm) != _is_job(raw), unknown, -known, not prefixed
+
+
+def _is_other(field: Field | None, value: Json) -> bool:
+    """Whether a value is an object where a field has a list, or a list where it has an object."""
+    if isinstance(value, dict):
+        return field is not None and isinstance(field.reader, Items)
+    return (
+        isinstance(value, list)
+        and field is not None
+        and isinstance(field.reader, Object)
+        and not field.reader.model._bare
+    )
 
 
 def _strangers(arm: Object, raw: Mapping[str, Json]) -> tuple[int, int]:

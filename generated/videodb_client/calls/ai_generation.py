@@ -15,13 +15,27 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
 
 class AiGenerationCalls(Calls):
-    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
+    """AI Generation: Making images, videos, sounds and text; dubbing, translating, cloning voices.
+
+    The calls:
+        generate_image: Generate an image
+        generate_video: Generate a video
+        generate_audio: Generate audio
+        generate_text: Generate text
+        dub_video: Dub a video into another language
+        translate_video: Translate what is said in a video
+        create_voice_clone: Clone a voice
+        list_voice_clones: List the voice clones
+        get_voice_clone: Get a voice clone
+        delete_voice_clone: Delete a voice clone
+    """
 
     @property
     def with_raw_response(self) -> AiGenerationCallsRaw:
@@ -521,7 +535,7 @@ class AiGenerationCalls(Calls):
                     target_language="es",
                 )
                 translated_transcript = job.wait()
-                print(translated_transcript.translated_transcript)
+                print(translated_transcript.full_text)
             ```
 
         Where sources differ:
@@ -613,6 +627,7 @@ class AiGenerationCalls(Calls):
             from ..api.ai_generation import create_voice_clone as _endpoint
             from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -624,7 +639,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_voice_clones(
@@ -730,11 +745,12 @@ class AiGenerationCalls(Calls):
         with _importing:
             from ..api.ai_generation import get_voice_clone as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_voice_clone(
@@ -784,7 +800,20 @@ class AiGenerationCalls(Calls):
 
 
 class AsyncAiGenerationCalls(AsyncCalls):
-    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices."""
+    """AI Generation, for async callers: Making images, videos, sounds and text; dubbing, translating, cloning voices.
+
+    The calls:
+        generate_image: Generate an image
+        generate_video: Generate a video
+        generate_audio: Generate audio
+        generate_text: Generate text
+        dub_video: Dub a video into another language
+        translate_video: Translate what is said in a video
+        create_voice_clone: Clone a voice
+        list_voice_clones: List the voice clones
+        get_voice_clone: Get a voice clone
+        delete_voice_clone: Delete a voice clone
+    """
 
     @property
     def with_raw_response(self) -> AsyncAiGenerationCallsRaw:
@@ -1284,7 +1313,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                     target_language="es",
                 )
                 translated_transcript = await job.wait()
-                print(translated_transcript.translated_transcript)
+                print(translated_transcript.full_text)
             ```
 
         Where sources differ:
@@ -1376,6 +1405,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             from ..api.ai_generation import create_voice_clone as _endpoint
             from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -1387,7 +1417,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_voice_clones(
@@ -1493,11 +1523,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
         with _importing:
             from ..api.ai_generation import get_voice_clone as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_voice_clone(

@@ -17,7 +17,11 @@ from ..types import UNSET, Response, Unset
 
 
 class AssetsCalls(Calls):
-    """Assets: Listing videos, audio files and images, of all collections at once."""
+    """Assets: Listing videos, audio files and images, of all collections at once.
+
+    The calls:
+        list_assets: List assets across collections
+    """
 
     @property
     def with_raw_response(self) -> AssetsCallsRaw:
@@ -121,7 +125,11 @@ class AssetsCalls(Calls):
 
 
 class AsyncAssetsCalls(AsyncCalls):
-    """Assets, for async callers: Listing videos, audio files and images, of all collections at once."""
+    """Assets, for async callers: Listing videos, audio files and images, of all collections at once.
+
+    The calls:
+        list_assets: List assets across collections
+    """
 
     @property
     def with_raw_response(self) -> AsyncAssetsCallsRaw:

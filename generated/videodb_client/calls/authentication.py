@@ -14,12 +14,21 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import Response
 
 
 class AuthenticationCalls(Calls):
-    """Authentication: The account, and its API keys."""
+    """Authentication: The account, and its API keys.
+
+    The calls:
+        get_user: Get the current user
+        list_api_keys: List API keys
+        create_api_key: Create an API key
+        delete_api_key: Delete an API key
+        set_api_key_collections: Set the collections of an API key
+    """
 
     @property
     def with_raw_response(self) -> AuthenticationCallsRaw:
@@ -65,10 +74,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import get_user as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_api_keys(
@@ -112,10 +122,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import list_api_keys as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_api_key(
@@ -156,10 +167,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import create_api_key as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_api_key(
@@ -212,7 +224,7 @@ class AuthenticationCalls(Calls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -268,7 +280,15 @@ class AuthenticationCalls(Calls):
 
 
 class AsyncAuthenticationCalls(AsyncCalls):
-    """Authentication, for async callers: The account, and its API keys."""
+    """Authentication, for async callers: The account, and its API keys.
+
+    The calls:
+        get_user: Get the current user
+        list_api_keys: List API keys
+        create_api_key: Create an API key
+        delete_api_key: Delete an API key
+        set_api_key_collections: Set the collections of an API key
+    """
 
     @property
     def with_raw_response(self) -> AsyncAuthenticationCallsRaw:
@@ -314,10 +334,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import get_user as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.User = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_api_keys(
@@ -361,10 +382,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import list_api_keys as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.ApiKey] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_api_key(
@@ -405,10 +427,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import create_api_key as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewApiKey = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_api_key(
@@ -461,7 +484,7 @@ class AsyncAuthenticationCalls(AsyncCalls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -594,7 +617,7 @@ class AuthenticationCallsRaw(Calls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -696,7 +719,7 @@ class AsyncAuthenticationCallsRaw(AsyncCalls):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

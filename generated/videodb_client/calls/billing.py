@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
@@ -21,7 +22,17 @@ from ..types import UNSET, Response, Unset
 
 
 class BillingCalls(BillingGroup, Calls):
-    """Billing: Credits, used and bought; auto-recharge, which charges a card."""
+    """Billing: Credits, used and bought; auto-recharge, which charges a card.
+
+    The calls, to which those of BillingGroup are added:
+        get_usage: Get billing usage
+        create_checkout: Create a checkout session
+        list_checkouts: List checkout sessions
+        list_invoices: List invoices
+        create_topup: Top up credits
+        get_auto_recharge: Get auto recharge settings
+        set_auto_recharge: Set whether credits are bought automatically, when, and how many
+    """
 
     @property
     def with_raw_response(self) -> BillingCallsRaw:
@@ -74,10 +85,11 @@ class BillingCalls(BillingGroup, Calls):
         with _importing:
             from ..api.billing import get_usage as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_checkout(
@@ -146,6 +158,7 @@ class BillingCalls(BillingGroup, Calls):
             from ..api.billing import create_checkout as _endpoint
             from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -158,7 +171,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_checkouts(
@@ -334,6 +347,7 @@ class BillingCalls(BillingGroup, Calls):
             from ..api.billing import create_topup as _endpoint
             from ..models.create_topup_request import CreateTopupRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -343,7 +357,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_auto_recharge(
@@ -393,10 +407,11 @@ class BillingCalls(BillingGroup, Calls):
         with _importing:
             from ..api.billing import get_auto_recharge as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def set_auto_recharge(
@@ -480,7 +495,17 @@ class BillingCalls(BillingGroup, Calls):
 
 
 class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
-    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card."""
+    """Billing, for async callers: Credits, used and bought; auto-recharge, which charges a card.
+
+    The calls, to which those of BillingGroup are added:
+        get_usage: Get billing usage
+        create_checkout: Create a checkout session
+        list_checkouts: List checkout sessions
+        list_invoices: List invoices
+        create_topup: Top up credits
+        get_auto_recharge: Get auto recharge settings
+        set_auto_recharge: Set whether credits are bought automatically, when, and how many
+    """
 
     @property
     def with_raw_response(self) -> AsyncBillingCallsRaw:
@@ -533,10 +558,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         with _importing:
             from ..api.billing import get_usage as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.BillingUsage = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_checkout(
@@ -605,6 +631,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             from ..api.billing import create_checkout as _endpoint
             from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -617,7 +644,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_checkouts(
@@ -793,6 +820,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             from ..api.billing import create_topup as _endpoint
             from ..models.create_topup_request import CreateTopupRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -802,7 +830,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_auto_recharge(
@@ -852,11 +880,12 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         with _importing:
             from ..api.billing import get_auto_recharge as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.AutoRechargeSettings = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 

@@ -14,13 +14,25 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
 
 class CaptureCalls(Calls):
-    """Capture: Taking in the screen, camera and sound of somebody's device."""
+    """Capture: Taking in the screen, camera and sound of somebody's device.
+
+    The calls:
+        create_session: Create a capture session
+        list_sessions: List capture sessions
+        get_session: Get a capture session
+        create_session_token: Create a capture session token
+        start_session: Start a capture session
+        get_streaming_session: Get a streaming session
+        stop_session: Stop a streaming session
+        export_session: Export a captured session as a video
+    """
 
     @property
     def with_raw_response(self) -> CaptureCallsRaw:
@@ -92,6 +104,7 @@ class CaptureCalls(Calls):
             from ..api.capture import create_session as _endpoint
             from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -102,7 +115,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sessions(
@@ -217,12 +230,13 @@ class CaptureCalls(Calls):
         with _importing:
             from ..api.capture import get_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_session_token(
@@ -271,6 +285,7 @@ class CaptureCalls(Calls):
             from ..api.capture import create_session_token as _endpoint
             from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -278,7 +293,7 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def start_session(
@@ -344,6 +359,7 @@ class CaptureCalls(Calls):
             from ..api.capture import start_session as _endpoint
             from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -353,7 +369,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_streaming_session(
@@ -398,11 +414,12 @@ class CaptureCalls(Calls):
         with _importing:
             from ..api.capture import get_streaming_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def stop_session(
@@ -500,6 +517,7 @@ class CaptureCalls(Calls):
             from ..api.capture import export_session as _endpoint
             from ..models.export_session_request import ExportSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             session_id,
@@ -509,12 +527,23 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
 class AsyncCaptureCalls(AsyncCalls):
-    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device."""
+    """Capture, for async callers: Taking in the screen, camera and sound of somebody's device.
+
+    The calls:
+        create_session: Create a capture session
+        list_sessions: List capture sessions
+        get_session: Get a capture session
+        create_session_token: Create a capture session token
+        start_session: Start a capture session
+        get_streaming_session: Get a streaming session
+        stop_session: Stop a streaming session
+        export_session: Export a captured session as a video
+    """
 
     @property
     def with_raw_response(self) -> AsyncCaptureCallsRaw:
@@ -586,6 +615,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import create_session as _endpoint
             from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -596,7 +626,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sessions(
@@ -711,12 +741,13 @@ class AsyncCaptureCalls(AsyncCalls):
         with _importing:
             from ..api.capture import get_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_session_token(
@@ -765,6 +796,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import create_session_token as _endpoint
             from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -772,7 +804,9 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSessionToken = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def start_session(
@@ -838,6 +872,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import start_session as _endpoint
             from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -848,7 +883,7 @@ class AsyncCaptureCalls(AsyncCalls):
             ),
         )
         _content: _models.StartedCaptureSession = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -894,11 +929,12 @@ class AsyncCaptureCalls(AsyncCalls):
         with _importing:
             from ..api.capture import get_streaming_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamingSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def stop_session(
@@ -996,6 +1032,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import export_session as _endpoint
             from ..models.export_session_request import ExportSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
@@ -1005,7 +1042,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SessionExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

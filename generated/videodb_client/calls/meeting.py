@@ -14,12 +14,19 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
 class MeetingCalls(Calls):
-    """Meeting: Recording meetings with a bot."""
+    """Meeting: Recording meetings with a bot.
+
+    The calls:
+        record_meeting: Record a meeting
+        get_meeting: Get a meeting recording
+        get_video_meeting: Get the meeting of a video
+    """
 
     @property
     def with_raw_response(self) -> MeetingCallsRaw:
@@ -101,6 +108,7 @@ class MeetingCalls(Calls):
             from ..api.meeting import record_meeting as _endpoint
             from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -115,7 +123,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_meeting(
@@ -166,12 +174,13 @@ class MeetingCalls(Calls):
         with _importing:
             from ..api.meeting import get_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_meeting(
@@ -219,16 +228,23 @@ class MeetingCalls(Calls):
         with _importing:
             from ..api.meeting import get_video_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
 class AsyncMeetingCalls(AsyncCalls):
-    """Meeting, for async callers: Recording meetings with a bot."""
+    """Meeting, for async callers: Recording meetings with a bot.
+
+    The calls:
+        record_meeting: Record a meeting
+        get_meeting: Get a meeting recording
+        get_video_meeting: Get the meeting of a video
+    """
 
     @property
     def with_raw_response(self) -> AsyncMeetingCallsRaw:
@@ -310,6 +326,7 @@ class AsyncMeetingCalls(AsyncCalls):
             from ..api.meeting import record_meeting as _endpoint
             from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -324,7 +341,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.MeetingBot = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_meeting(
@@ -375,12 +392,13 @@ class AsyncMeetingCalls(AsyncCalls):
         with _importing:
             from ..api.meeting import get_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_meeting(
@@ -428,11 +446,12 @@ class AsyncMeetingCalls(AsyncCalls):
         with _importing:
             from ..api.meeting import get_video_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

@@ -14,13 +14,53 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
 
 
 class RtStreamCalls(Calls):
-    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> RtStreamCallsRaw:
@@ -177,6 +217,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream as _endpoint
             from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -190,7 +231,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream(
@@ -237,11 +278,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream(
@@ -299,6 +341,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import update_rtstream as _endpoint
             from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -307,7 +350,7 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_status(
@@ -410,6 +453,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import export_rtstream as _endpoint
             from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -417,7 +461,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_rtstream_scene_index(
@@ -498,6 +542,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_scene_index as _endpoint
             from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -512,7 +557,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_scene_indexes(
@@ -560,11 +605,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_scene_index(
@@ -615,12 +661,15 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndexDetails = _content_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     def get_rtstream_scene_records(
@@ -908,6 +957,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import search_rtstream as _endpoint
             from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -924,7 +974,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_stream(
@@ -992,6 +1042,7 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_stream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1003,7 +1054,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_transcription(
@@ -1147,6 +1198,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import manage_rtstream_transcription as _endpoint
             from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1158,7 +1210,7 @@ class RtStreamCalls(Calls):
             ),
         )
         _content: _models.RTStreamTranscriptionChange = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -1208,13 +1260,14 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
         _content: _models.RTStreamTranscriptionDetails = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -1266,6 +1319,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_event as _endpoint
             from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -1273,7 +1327,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_events(
@@ -1314,10 +1368,11 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_events as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_alert(
@@ -1381,6 +1436,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_alert as _endpoint
             from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
@@ -1391,7 +1447,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_alerts(
@@ -1437,12 +1493,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_alert_status(
@@ -1569,6 +1626,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_understanding as _endpoint
             from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1579,7 +1637,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_understandings(
@@ -1622,11 +1680,14 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstandingList = _content_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     def get_rtstream_understanding(
@@ -1672,12 +1733,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_understanding_status(
@@ -1823,7 +1885,7 @@ class RtStreamCalls(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1881,6 +1943,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_index as _endpoint
             from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1890,7 +1953,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_indexes(
@@ -1933,11 +1996,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_index(
@@ -1983,12 +2047,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_index_status(
@@ -2181,6 +2246,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_index_alert as _endpoint
             from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
@@ -2191,7 +2257,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_index_alerts(
@@ -2236,12 +2302,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_index_alert_status(
@@ -2373,6 +2440,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import search_collection_rtstreams as _endpoint
             from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2386,12 +2454,51 @@ class RtStreamCalls(Calls):
                 filter=filter,
             ),
         )
-        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
 class AsyncRtStreamCalls(AsyncCalls):
-    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events."""
+    """RTStream, for async callers: Live streams: taken in, understood, indexed, searched, watched for events.
+
+    The calls:
+        list_rtstreams: List RTStreams
+        create_rtstream: Create an RTStream
+        get_rtstream: Get an RTStream
+        update_rtstream: Update an RTStream
+        update_rtstream_status: Start or stop an RTStream
+        export_rtstream: Export an RTStream as a video
+        create_rtstream_scene_index: Create a scene index of an RTStream
+        list_rtstream_scene_indexes: List the scene indexes of an RTStream
+        get_rtstream_scene_index: Get a scene index of an RTStream
+        get_rtstream_scene_records: List the records of a scene index
+        update_rtstream_scene_index: Update the prompt of a scene index
+        update_rtstream_scene_index_status: Start or stop a scene index
+        search_rtstream: Search an RTStream
+        get_rtstream_stream: Get the stream URL of an RTStream
+        get_rtstream_transcription: Get the transcript of an RTStream
+        manage_rtstream_transcription: Start or stop the transcription of an RTStream
+        get_rtstream_transcription_status: Get the transcription status of an RTStream
+        create_event: Create an event
+        list_events: List events
+        create_alert: Create an alert
+        list_alerts: List alerts
+        update_alert_status: Enable or disable an alert
+        create_rtstream_understanding: Start to understand an RTStream
+        list_rtstream_understandings: List the understandings of an RTStream
+        get_rtstream_understanding: Get an understanding of an RTStream
+        update_rtstream_understanding_status: Start or stop an understanding of an RTStream
+        get_rtstream_understanding_records: Get what was understood of an RTStream
+        create_rtstream_index: Index what is understood of an RTStream
+        list_rtstream_indexes: List the indexes of an RTStream
+        get_rtstream_index: Get an index of an RTStream
+        update_rtstream_index_status: Start or stop an index of an RTStream
+        get_rtstream_index_records: Get the records of an index of an RTStream
+        create_rtstream_index_alert: Be alerted by an index of an RTStream
+        list_rtstream_index_alerts: List the alerts of an index of an RTStream
+        update_rtstream_index_alert_status: Turn an alert of an RTStream's index on or off
+        search_collection_rtstreams: Search the RTStreams of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncRtStreamCallsRaw:
@@ -2548,6 +2655,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream as _endpoint
             from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -2561,7 +2669,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_rtstream(
@@ -2608,11 +2716,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream(
@@ -2670,6 +2779,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import update_rtstream as _endpoint
             from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2678,7 +2788,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream_status(
@@ -2781,6 +2891,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import export_rtstream as _endpoint
             from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2788,7 +2899,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_rtstream_scene_index(
@@ -2869,6 +2980,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_scene_index as _endpoint
             from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2883,7 +2995,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndex = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def list_rtstream_scene_indexes(
@@ -2931,12 +3045,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamSceneIndexList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -2988,13 +3103,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamSceneIndexDetails = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3283,6 +3399,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import search_rtstream as _endpoint
             from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3300,7 +3417,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamSearchMatches = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3369,6 +3486,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_stream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -3380,7 +3498,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_transcription(
@@ -3524,6 +3642,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import manage_rtstream_transcription as _endpoint
             from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3535,7 +3654,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamTranscriptionChange = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3585,13 +3704,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
         _content: _models.RTStreamTranscriptionDetails = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3643,6 +3763,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_event as _endpoint
             from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -3650,7 +3771,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamEvent = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_events(
@@ -3691,10 +3812,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_events as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamEventList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_alert(
@@ -3758,6 +3880,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_alert as _endpoint
             from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
@@ -3768,7 +3891,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_alerts(
@@ -3814,12 +3937,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamAlertList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_alert_status(
@@ -3946,6 +4070,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_understanding as _endpoint
             from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3957,7 +4082,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamUnderstanding = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4001,12 +4126,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamUnderstandingList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4053,13 +4179,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamUnderstanding = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4206,7 +4333,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -4264,6 +4391,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_index as _endpoint
             from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4273,7 +4401,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_rtstream_indexes(
@@ -4316,11 +4444,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_rtstream_index(
@@ -4366,12 +4495,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream_index_status(
@@ -4564,6 +4694,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_index_alert as _endpoint
             from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
@@ -4574,7 +4705,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlert = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def list_rtstream_index_alerts(
@@ -4619,13 +4752,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamIndexAlertList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4758,6 +4892,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import search_collection_rtstreams as _endpoint
             from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4771,7 +4906,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter=filter,
             ),
         )
-        _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -5534,7 +5669,7 @@ class RtStreamCallsRaw(Calls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -6536,7 +6671,7 @@ class AsyncRtStreamCallsRaw(AsyncCalls):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
@@ -21,7 +22,14 @@ from ..types import UNSET, Response, Unset
 
 
 class SandboxCalls(SandboxGroup, Calls):
-    """Sandbox: Models that run for one account alone."""
+    """Sandbox: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> SandboxCallsRaw:
@@ -34,8 +42,8 @@ class SandboxCalls(SandboxGroup, Calls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -84,6 +92,7 @@ class SandboxCalls(SandboxGroup, Calls):
             from ..api.sandbox import create_sandbox as _endpoint
             from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -94,7 +103,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sandboxes(
@@ -196,11 +205,12 @@ class SandboxCalls(SandboxGroup, Calls):
         with _importing:
             from ..api.sandbox import get_sandbox as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def stop_sandbox(
@@ -249,6 +259,7 @@ class SandboxCalls(SandboxGroup, Calls):
             from ..api.sandbox import stop_sandbox as _endpoint
             from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -256,12 +267,19 @@ class SandboxCalls(SandboxGroup, Calls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
 class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
-    """Sandbox, for async callers: Models that run for one account alone."""
+    """Sandbox, for async callers: Models that run for one account alone.
+
+    The calls, to which those of SandboxGroup are added:
+        create_sandbox: Start a sandbox
+        list_sandboxes: List the sandboxes
+        get_sandbox: Get a sandbox
+        stop_sandbox: Stop a sandbox
+    """
 
     @property
     def with_raw_response(self) -> AsyncSandboxCallsRaw:
@@ -274,8 +292,8 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -324,6 +342,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             from ..api.sandbox import create_sandbox as _endpoint
             from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -334,7 +353,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sandboxes(
@@ -436,11 +455,12 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         with _importing:
             from ..api.sandbox import get_sandbox as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def stop_sandbox(
@@ -489,6 +509,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             from ..api.sandbox import stop_sandbox as _endpoint
             from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -496,7 +517,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -509,8 +530,8 @@ class SandboxCallsRaw(Calls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -613,8 +634,8 @@ class AsyncSandboxCallsRaw(AsyncCalls):
         tier: models.SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

@@ -14,12 +14,30 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
 
 class SearchCalls(Calls):
-    """Search: Searching what is said and seen in videos, and asking about it."""
+    """Search: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> SearchCallsRaw:
@@ -92,7 +110,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -113,6 +131,7 @@ class SearchCalls(Calls):
             from ..api.search import search_collections as _endpoint
             from ..models.search_collection_request import SearchCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -131,7 +150,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_video_index(
@@ -201,7 +220,7 @@ class SearchCalls(Calls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -222,6 +241,7 @@ class SearchCalls(Calls):
             from ..api.search import search_video_index as _endpoint
             from ..models.search_video_request import SearchVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -241,7 +261,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_titles(
@@ -298,6 +318,7 @@ class SearchCalls(Calls):
             from ..api.search import search_titles as _endpoint
             from ..models.search_titles_request import SearchTitlesRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -306,7 +327,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_web(
@@ -368,6 +389,7 @@ class SearchCalls(Calls):
             from ..api.search import search_web as _endpoint
             from ..models.search_web_request import SearchWebRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -379,7 +401,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_video_v2(
@@ -390,11 +412,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -458,6 +480,7 @@ class SearchCalls(Calls):
             from ..api.search import search_video_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -475,7 +498,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_collection_v2(
@@ -486,11 +509,11 @@ class SearchCalls(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -554,6 +577,7 @@ class SearchCalls(Calls):
             from ..api.search import search_collection_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -571,7 +595,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def ask_video(
@@ -633,6 +657,7 @@ class SearchCalls(Calls):
             from ..api.search import ask_video as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -643,7 +668,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def ask_collection(
@@ -705,6 +730,7 @@ class SearchCalls(Calls):
             from ..api.search import ask_collection as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -715,7 +741,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def semantic_search_video(
@@ -723,13 +749,13 @@ class SearchCalls(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -774,7 +800,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -786,6 +812,7 @@ class SearchCalls(Calls):
             from ..api.search import semantic_search_video as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -800,7 +827,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def semantic_search_collection(
@@ -808,13 +835,13 @@ class SearchCalls(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -859,7 +886,7 @@ class SearchCalls(Calls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -871,6 +898,7 @@ class SearchCalls(Calls):
             from ..api.search import semantic_search_collection as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -885,7 +913,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def query_video(
@@ -896,9 +924,9 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -944,7 +972,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -956,6 +984,7 @@ class SearchCalls(Calls):
             from ..api.search import query_video as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -969,7 +998,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def query_collection(
@@ -980,9 +1009,9 @@ class SearchCalls(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1028,7 +1057,7 @@ class SearchCalls(Calls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -1040,6 +1069,7 @@ class SearchCalls(Calls):
             from ..api.search import query_collection as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1053,7 +1083,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def aggregate_video(
@@ -1066,7 +1096,7 @@ class SearchCalls(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1126,6 +1156,7 @@ class SearchCalls(Calls):
             from ..api.search import aggregate_video as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1140,7 +1171,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def aggregate_collection(
@@ -1153,7 +1184,7 @@ class SearchCalls(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -1213,6 +1244,7 @@ class SearchCalls(Calls):
             from ..api.search import aggregate_collection as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1227,12 +1259,29 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
 class AsyncSearchCalls(AsyncCalls):
-    """Search, for async callers: Searching what is said and seen in videos, and asking about it."""
+    """Search, for async callers: Searching what is said and seen in videos, and asking about it.
+
+    The calls:
+        search_collections: Search what is said or seen in the videos of a collection
+        search_video_index: Search what is said or seen in a video
+        search_titles: Search a collection by title
+        search_web: Search for videos by plain words
+        search_video_v2: Search a video
+        search_collection_v2: Search a collection
+        ask_video: Ask a question about a video
+        ask_collection: Ask a question about a collection
+        semantic_search_video: Search a video by meaning
+        semantic_search_collection: Search a collection by meaning
+        query_video: Query an index of a video
+        query_collection: Query an index of a collection
+        aggregate_video: Count or average over an index of a video
+        aggregate_collection: Count or average over an index of a collection
+    """
 
     @property
     def with_raw_response(self) -> AsyncSearchCallsRaw:
@@ -1305,7 +1354,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     rerank=False,
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1326,6 +1375,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_collections as _endpoint
             from ..models.search_collection_request import SearchCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1344,7 +1394,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_video_index(
@@ -1414,7 +1464,7 @@ class AsyncSearchCalls(AsyncCalls):
                     stitch=True,
                     scene_index_id="idx-12345",
                 )
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1435,6 +1485,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_video_index as _endpoint
             from ..models.search_video_request import SearchVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1454,7 +1505,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_titles(
@@ -1511,6 +1562,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_titles as _endpoint
             from ..models.search_titles_request import SearchTitlesRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1519,7 +1571,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.TitleMatch] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_web(
@@ -1581,6 +1633,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_web as _endpoint
             from ..models.search_web_request import SearchWebRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1592,7 +1645,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_video_v2(
@@ -1603,11 +1656,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1671,6 +1724,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_video_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1688,7 +1742,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_collection_v2(
@@ -1699,11 +1753,11 @@ class AsyncSearchCalls(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -1767,6 +1821,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_collection_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1784,7 +1839,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def ask_video(
@@ -1846,6 +1901,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import ask_video as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1856,7 +1912,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def ask_collection(
@@ -1918,6 +1974,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import ask_collection as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1928,7 +1985,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def semantic_search_video(
@@ -1936,13 +1993,13 @@ class AsyncSearchCalls(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1987,7 +2044,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/semantic-search`
@@ -1999,6 +2056,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import semantic_search_video as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2013,7 +2071,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def semantic_search_collection(
@@ -2021,13 +2079,13 @@ class AsyncSearchCalls(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2072,7 +2130,7 @@ class AsyncSearchCalls(AsyncCalls):
                     index_names="scenes",
                     return_fields={"scenes": ["mood"]},
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/semantic-search`
@@ -2084,6 +2142,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import semantic_search_collection as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2098,7 +2157,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def query_video(
@@ -2109,9 +2168,9 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2157,7 +2216,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /video/{video_id}/query`
@@ -2169,6 +2228,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import query_video as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2182,7 +2242,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def query_collection(
@@ -2193,9 +2253,9 @@ class AsyncSearchCalls(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2241,7 +2301,7 @@ class AsyncSearchCalls(AsyncCalls):
                     limit=100,
                     sort=[["start", "desc"]],
                 )
-                print(shot_matches.results)
+                print(shot_matches.shots)
             ```
 
         `POST /collection/{collection_id}/query`
@@ -2253,6 +2313,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import query_collection as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2266,7 +2327,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def aggregate_video(
@@ -2279,7 +2340,7 @@ class AsyncSearchCalls(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2339,6 +2400,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import aggregate_video as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2353,7 +2415,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def aggregate_collection(
@@ -2366,7 +2428,7 @@ class AsyncSearchCalls(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2426,6 +2488,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import aggregate_collection as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2440,7 +2503,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -2615,11 +2678,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2661,11 +2724,11 @@ class SearchCallsRaw(Calls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -2768,13 +2831,13 @@ class SearchCallsRaw(Calls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2808,13 +2871,13 @@ class SearchCallsRaw(Calls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2851,9 +2914,9 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2889,9 +2952,9 @@ class SearchCallsRaw(Calls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -2929,7 +2992,7 @@ class SearchCallsRaw(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -2969,7 +3032,7 @@ class SearchCallsRaw(Calls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3171,11 +3234,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3217,11 +3280,11 @@ class AsyncSearchCallsRaw(AsyncCalls):
         mode: str | Unset = UNSET,
         top_k: int | Unset = UNSET,
         session_id: str | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         score_threshold: float | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         include_clip: bool | Unset = UNSET,
         config: Mapping[str, Any] | Unset = UNSET,
         timeout: float | None = None,
@@ -3324,13 +3387,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         video_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3364,13 +3427,13 @@ class AsyncSearchCallsRaw(AsyncCalls):
         collection_id: str,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3407,9 +3470,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3445,9 +3508,9 @@ class AsyncSearchCallsRaw(AsyncCalls):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -3485,7 +3548,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
@@ -3525,7 +3588,7 @@ class AsyncSearchCallsRaw(AsyncCalls):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,

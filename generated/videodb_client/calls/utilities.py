@@ -16,13 +16,26 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
 
 class UtilitiesCalls(Calls):
-    """Utilities: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> UtilitiesCallsRaw:
@@ -67,10 +80,11 @@ class UtilitiesCalls(Calls):
         with _importing:
             from ..api.utilities import health_check as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_async_response(
@@ -426,7 +440,7 @@ class UtilitiesCalls(Calls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -567,7 +581,19 @@ class UtilitiesCalls(Calls):
 
 
 class AsyncUtilitiesCalls(AsyncCalls):
-    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up."""
+    """Utilities, for async callers: Jobs, downloads, a chat model, and whether the API is up.
+
+    The calls:
+        health_check: Check the service
+        get_async_response: Get the response of an async job
+        list_downloads: List downloads
+        create_download: Create a download
+        delete_download: Delete a download
+        get_download: Get a download
+        update_download: Retry a download
+        create_chat: Create a chat completion
+        get_job: Get a job of generation
+    """
 
     @property
     def with_raw_response(self) -> AsyncUtilitiesCallsRaw:
@@ -612,10 +638,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
         with _importing:
             from ..api.utilities import health_check as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_async_response(
@@ -971,7 +998,7 @@ class AsyncUtilitiesCalls(AsyncCalls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1270,7 +1297,7 @@ class UtilitiesCallsRaw(Calls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,
@@ -1483,7 +1510,7 @@ class AsyncUtilitiesCallsRaw(AsyncCalls):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_body: Mapping[str, Any] | None = None,

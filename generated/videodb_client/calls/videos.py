@@ -16,13 +16,56 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
 
 
 class VideosCalls(Calls):
-    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> VideosCallsRaw:
@@ -130,12 +173,13 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_video(
@@ -190,6 +234,7 @@ class VideosCalls(Calls):
             from ..api.videos import update_video as _endpoint
             from ..models.update_video_request import UpdateVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -198,7 +243,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_video(
@@ -358,6 +403,7 @@ class VideosCalls(Calls):
             from ..api.videos import generate_video_stream as _endpoint
             from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -369,7 +415,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_thumbnail(
@@ -418,12 +464,13 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video_thumbnail as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_video_thumbnail(
@@ -546,11 +593,12 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_video_thumbnails as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_transcription(
@@ -604,7 +652,7 @@ class VideosCalls(Calls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -687,7 +735,7 @@ class VideosCalls(Calls):
                     language_code="en-US",
                 )
                 transcript = job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -1075,6 +1123,7 @@ class VideosCalls(Calls):
             from ..api.videos import describe_video_scene as _endpoint
             from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_id,
@@ -1086,7 +1135,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def describe_video_frame(
@@ -1150,6 +1199,7 @@ class VideosCalls(Calls):
             from ..api.videos import describe_video_frame as _endpoint
             from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             frame_id,
@@ -1160,7 +1210,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_video_clip(
@@ -1221,7 +1271,7 @@ class VideosCalls(Calls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -1544,13 +1594,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_scene_index(
@@ -1662,6 +1713,7 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_scene_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
@@ -1670,7 +1722,7 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_scene_collection(
@@ -2103,11 +2155,12 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_video_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_understanding(
@@ -2155,13 +2208,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_video_understanding(
@@ -2263,13 +2317,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_analyzer_output as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_index(
@@ -2278,7 +2333,7 @@ class VideosCalls(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -2411,6 +2466,7 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -2419,7 +2475,7 @@ class VideosCalls(Calls):
             name=name,
         )
         _content: _models.IndexList | _models.Index | None = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -2473,13 +2529,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_index(
@@ -2611,7 +2668,49 @@ class VideosCalls(Calls):
 
 
 class AsyncVideosCalls(AsyncCalls):
-    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings."""
+    """Videos, for async callers: Videos, with their streams, transcripts, scenes, indexes and understandings.
+
+    The calls:
+        list_videos: List videos
+        get_video: Get a video
+        update_video: Update a video
+        delete_video: Delete a video
+        delete_video_storage: Delete the stored files of a video
+        generate_video_stream: Create a stream of a video
+        get_video_thumbnail: Get the thumbnail of a video
+        create_video_thumbnail: Generate a thumbnail of a video
+        list_video_thumbnails: List the thumbnails of a video
+        get_video_transcription: Get the transcript of a video
+        create_video_transcription: Transcribe a video
+        get_video_index: Get the index status of a video
+        create_video_index: Index a video
+        list_video_scenes: List the scenes of a video
+        extract_video_scenes: Extract the scenes of a video
+        describe_video_scene: Describe a scene
+        describe_video_frame: Describe a frame
+        create_video_clip: Create a clip from a prompt
+        create_video_workflow: Run a workflow on a video
+        list_scene_indexes: Get the scene index status of a video
+        create_scene_index: Create a scene index of a video
+        get_scene_index: Get a scene index of a video
+        delete_scene_index: Delete a scene index of a video
+        get_scene_collection: Get a scene collection
+        update_scene_collection: Update a scene collection
+        delete_scene_collection: Delete a scene collection
+        delete_video_index: Delete one kind of index of a video, or all of them
+        reframe_video: Reframe a video
+        get_video_reframe: Get the status of a reframing job
+        create_video_understanding: Start to understand a video
+        list_video_understandings: List the understandings of a video
+        get_video_understanding: Get an understanding
+        delete_video_understanding: Delete an understanding
+        get_analyzer_output: Get what an analyzer put out
+        create_index: Index what was understood of a video
+        list_indexes: List the indexes of a video
+        get_index: Get an index
+        delete_index: Delete an index
+        get_index_records: Get the records of an index
+    """
 
     @property
     def with_raw_response(self) -> AsyncVideosCallsRaw:
@@ -2719,12 +2818,13 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_video(
@@ -2779,6 +2879,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import update_video as _endpoint
             from ..models.update_video_request import UpdateVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2787,7 +2888,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_video(
@@ -2947,6 +3048,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import generate_video_stream as _endpoint
             from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2958,7 +3060,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_thumbnail(
@@ -3007,12 +3109,13 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video_thumbnail as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ThumbnailUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_video_thumbnail(
@@ -3135,11 +3238,12 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_video_thumbnails as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.Thumbnail] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_transcription(
@@ -3193,7 +3297,7 @@ class AsyncVideosCalls(AsyncCalls):
                     segmenter="word",
                     length=1,
                 )
-                print(transcript_result.success)
+                print(transcript_result.full_text)
             ```
 
         Where sources differ:
@@ -3276,7 +3380,7 @@ class AsyncVideosCalls(AsyncCalls):
                     language_code="en-US",
                 )
                 transcript = await job.wait()
-                print(transcript.transcript)
+                print(transcript.full_text)
             ```
 
         Where sources differ:
@@ -3664,6 +3768,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import describe_video_scene as _endpoint
             from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
@@ -3676,7 +3781,7 @@ class AsyncVideosCalls(AsyncCalls):
             ),
         )
         _content: _models.GeneratedDescription = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3741,6 +3846,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import describe_video_frame as _endpoint
             from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
@@ -3752,7 +3858,7 @@ class AsyncVideosCalls(AsyncCalls):
             ),
         )
         _content: _models.GeneratedDescription = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3814,7 +3920,7 @@ class AsyncVideosCalls(AsyncCalls):
                     scene_index_id="idx-12345",
                 )
                 search_matches = await job.wait()
-                print(search_matches.query)
+                print(search_matches.shots)
             ```
 
         Where sources differ:
@@ -4137,13 +4243,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_scene_index(
@@ -4255,6 +4362,7 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_scene_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
@@ -4263,7 +4371,7 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneCollection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_scene_collection(
@@ -4696,11 +4804,12 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_video_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UnderstandingList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_understanding(
@@ -4748,13 +4857,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Understanding = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_video_understanding(
@@ -4856,13 +4966,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_analyzer_output as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AnalyzerOutput = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_index(
@@ -4871,7 +4982,7 @@ class AsyncVideosCalls(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -5004,6 +5115,7 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -5012,7 +5124,7 @@ class AsyncVideosCalls(AsyncCalls):
             name=name,
         )
         _content: _models.IndexList | _models.Index | None = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -5066,13 +5178,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_index(
@@ -6141,7 +6254,7 @@ class VideosCallsRaw(Calls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,
@@ -7206,7 +7319,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         *,
         source: models.UnderstandingSource | Mapping[str, Any] | models.ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: models.IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         timeout: float | None = None,

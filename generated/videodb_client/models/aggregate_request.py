@@ -102,7 +102,7 @@ class AggregateRequest(Model):
         metric: str | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
         _origin: Any = None,
     ) -> None:

@@ -76,7 +76,7 @@ class Analyzer(Model):
         *,
         type_: str,
         name: str | Unset = UNSET,
-        inputs: list[str] | Unset = UNSET,
+        inputs: list[str] | tuple[str, ...] | Unset = UNSET,
         sampling: Sampling | Mapping[str, Any] | Unset = UNSET,
         config: AnalyzerConfig | Mapping[str, Any] | Unset = UNSET,
         _origin: Any = None,

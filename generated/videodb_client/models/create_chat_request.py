@@ -143,7 +143,7 @@ class CreateChatRequest(Model):
         tool_choice: str | Mapping[str, Any] | Unset = UNSET,
         response_format: Mapping[str, Any] | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        stop: str | list[str] | Unset = UNSET,
+        stop: str | list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

@@ -72,7 +72,7 @@ class CreateIndexRequest(Model):
         *,
         source: UnderstandingSource | Mapping[str, Any] | ScenesSource,
         name: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
         _origin: Any = None,

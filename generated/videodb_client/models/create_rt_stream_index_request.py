@@ -53,7 +53,7 @@ class CreateRTStreamIndexRequest(Model):
         *,
         source: Mapping[str, Any],
         name: str | Unset = UNSET,
-        use_for: list[str] | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

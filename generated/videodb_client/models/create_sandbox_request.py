@@ -71,8 +71,8 @@ class CreateSandboxRequest(Model):
         tier: SandboxTier,
         name: str | None | Unset = UNSET,
         callback_url: str | None | Unset = UNSET,
-        model_categories: list[str] | None | Unset = UNSET,
-        models: list[str] | None | Unset = UNSET,
+        model_categories: list[str] | tuple[str, ...] | None | Unset = UNSET,
+        models: list[str] | tuple[str, ...] | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

@@ -121,7 +121,7 @@ class Index(Model):
         collection_id: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
         error: str | None | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         source: Mapping[str, Any] | None | Unset = UNSET,
         record_count: int | None | Unset = UNSET,
         fields: IndexFieldGroups | Mapping[str, Any] | None | Unset = UNSET,

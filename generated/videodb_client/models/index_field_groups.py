@@ -82,14 +82,14 @@ class IndexFieldGroups(Model):
     def __init__(
         self,
         *,
-        semantic: list[str] | Unset = UNSET,
-        filter_: list[str] | Unset = UNSET,
-        filter: list[str] | Unset = UNSET,
-        aggregate: list[str] | Unset = UNSET,
-        sort: list[str] | Unset = UNSET,
-        fts: list[str] | Unset = UNSET,
-        hydrate: list[str] | Unset = UNSET,
-        return_: list[str] | Unset = UNSET,
+        semantic: list[str] | tuple[str, ...] | Unset = UNSET,
+        filter_: list[str] | tuple[str, ...] | Unset = UNSET,
+        filter: list[str] | tuple[str, ...] | Unset = UNSET,
+        aggregate: list[str] | tuple[str, ...] | Unset = UNSET,
+        sort: list[str] | tuple[str, ...] | Unset = UNSET,
+        fts: list[str] | tuple[str, ...] | Unset = UNSET,
+        hydrate: list[str] | tuple[str, ...] | Unset = UNSET,
+        return_: list[str] | tuple[str, ...] | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

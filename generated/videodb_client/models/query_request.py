@@ -92,9 +92,9 @@ class QueryRequest(Model):
         index_id: str | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        sort: str | Sequence[list[str]] | Mapping[str, Any] | None | Unset = UNSET,
+        sort: str | Sequence[list[str] | tuple[str, ...]] | Mapping[str, Any] | None | Unset = UNSET,
         limit: int | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

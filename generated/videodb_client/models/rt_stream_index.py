@@ -88,7 +88,7 @@ class RTStreamIndex(Model):
         rtstream_id: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         status: str | Unset = UNSET,
-        use_for: list[str] | None | Unset = UNSET,
+        use_for: list[str] | tuple[str, ...] | None | Unset = UNSET,
         source_understanding_id: str | None | Unset = UNSET,
         output: str | None | Unset = UNSET,
         _origin: Any = None,

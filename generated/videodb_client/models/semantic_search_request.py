@@ -92,13 +92,13 @@ class SemanticSearchRequest(Model):
         self,
         *,
         query: str,
-        index_names: str | list[str] | None | Unset = UNSET,
-        index_ids: str | list[str] | None | Unset = UNSET,
+        index_names: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
+        index_ids: str | list[str] | tuple[str, ...] | None | Unset = UNSET,
         top_k: int | Unset = UNSET,
         score_threshold: float | None | Unset = UNSET,
         filter_: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
         filter: Sequence[Mapping[str, Any]] | Mapping[str, Any] | None | Unset = UNSET,
-        return_fields: str | list[str] | Mapping[str, Any] | None | Unset = UNSET,
+        return_fields: str | list[str] | tuple[str, ...] | Mapping[str, Any] | None | Unset = UNSET,
         _origin: Any = None,
     ) -> None:
         if _origin is not None:

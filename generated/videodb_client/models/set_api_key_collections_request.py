@@ -48,7 +48,7 @@ class SetApiKeyCollectionsRequest(Model):
         self,
         *,
         api_key: str,
-        collection_ids: list[str],
+        collection_ids: list[str] | tuple[str, ...],
         _origin: Any = None,
     ) -> None:
         api_key = _hide(api_key)

@@ -67,7 +67,7 @@ class User(Model):
         user_id: str | Unset = UNSET,
         user_name: str | Unset = UNSET,
         user_email: str | Unset = UNSET,
-        collections: list[str] | Unset = UNSET,
+        collections: list[str] | tuple[str, ...] | Unset = UNSET,
         default_collection: str | Unset = UNSET,
         _origin: Any = None,
     ) -> None:

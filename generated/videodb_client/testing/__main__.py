@@ -18,7 +18,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="python -m videodb_client.testing", description="Serve a fake of the VideoDB API on loopback."
     )
     parser.add_argument("--port", type=int, default=0, help="the port; the system picks one unless given")
-    parser.add_argument("--dialect", choices=DIALECTS, default="description", help="how auto-recharge is spelled")
+    speaks = "as whom it speaks: the description, or what the Python or Node SDK and samples read"
+    parser.add_argument("--dialect", choices=DIALECTS, default="description", help=speaks)
     given = parser.parse_args(arguments)
     over = Event()
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -151,7 +151,10 @@ class Model(Compared):
     def _missing(self, field: Field) -> MissingFieldError:
         came = [key for key in self._raw if isinstance(key, str)]
         there = [spelling for spelling in field.spellings if spelling in self._raw]
-        how = f"came as {'null' if self._raw[there[0]] is None else 'what is no such value'}" if there else "is missing"
+        how = "is missing"
+        if there:
+            came_as = self._raw[there[0]]
+            how = "came as null" if came_as is None else f"came as {type(came_as).__name__}, not as {field.reader.kind}"
         kind = type(self).__name__
         said = f"{kind}.{field.name} {how}, though it is required; what came: {', '.join(came) or 'nothing'}"
         error = MissingFieldError("", "", said)

@@ -36,6 +36,11 @@ def test_help_begins_with_a_first_call_and_lists_the_tags(kind: type, call: str)
 
 def test_help_tells_the_calls_and_their_arguments() -> None:
     db = VideoDB(token="sk-test")
+    for client in (db, AsyncVideoDB(token="sk-test")):
+        for folder in FOLDERS:
+            text = helped(getattr(client, folder))
+            beginning = text[: text.index("Method resolution order")]
+            assert [n for n, t in TAGS.items() if folder_of(t) == folder and f"  {n}: " not in beginning] == []
     text = helped(db.videos)
     assert [name for name in PLACES if folder_of(TAGS[name]) == "videos" and f"{name}(" not in text] == []
     text = helped(db.billing.create_topup)

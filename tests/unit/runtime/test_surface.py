@@ -84,6 +84,13 @@ def test_body_fields_are_keywords_with_their_other_spellings(fake: FakeVideoDB, 
     assert len(fake.exchanges) == 1
 
 
+def test_texts_are_given_as_a_list_or_a_tuple(fake: FakeVideoDB, db: VideoDB) -> None:
+    db.search.query_video("m-12345", index_name="scenes", sort=(("start", "desc"),), return_fields=("a", "b"))
+    db.search.query_video("m-12345", index_name="scenes", sort=[["start", "desc"]], return_fields=["a", "b"])
+    sent = {"index_name": "scenes", "sort": [["start", "desc"]], "return_fields": ["a", "b"]}
+    assert [call.sent for call in fake.exchanges] == [sent, sent]
+
+
 def test_names_that_python_has_a_use_for_are_keywords_too(fake: FakeVideoDB, db: VideoDB) -> None:
     db.search.query_video("m-12345", index_name="scenes", filter=None)
     db.videos.generate_video_stream("m-12345", format="mp4")
