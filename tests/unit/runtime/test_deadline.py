@@ -276,8 +276,12 @@ def test_waiting_for_a_connection_counts_in_async_calls_too() -> None:
             await other
         return caught.value
 
+    def reply(connection: socket.socket, _: Asked) -> None:
+        ended.wait()
+        connection.sendall(written())
+
     ended = threading.Event()
-    with served(lambda connection, _: (ended.wait(), connection.sendall(written()))[1]) as server:
+    with served(reply) as server:
         error = asyncio.run(main(server.url))
     assert "no connection was free" in str(error)
     assert (error.reached, len(server.asked)) == (False, 1)
