@@ -66,6 +66,11 @@ def id_of(said: Json) -> str:
     return str(said) if isinstance(said, str) or type(said) is int else ""
 
 
+def named(job_id: str) -> str:
+    """Say which job it is; one that a callback told of has no id."""
+    return f"the job {job_id!r}" if job_id else "the job"
+
+
 def word_of(body: Mapping[str, Json]) -> str | None:
     status = body.get("status")
     return status.strip().lower() if isinstance(status, str) else None

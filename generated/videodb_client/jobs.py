@@ -14,7 +14,7 @@ import json
 from collections.abc import Callable, Generator, Mapping, Sequence
 from typing import Any, Final, NamedTuple
 
-from ._jobs import GENERATION, USUAL, Protocol, content_of, envelope_of, place_of, word_of
+from ._jobs import GENERATION, USUAL, Protocol, content_of, envelope_of, named, place_of, word_of
 from ._progress import Bar
 from ._questions import Own, Question, at_address, by_id
 from ._schema.model import Model
@@ -326,7 +326,7 @@ def _over(
         return None
     counts = word in (None, *_DONE)  # under a word that nobody knows, what is inside is no result yet
     if word in FAILED or decline(body) or (counts and (last_word in FAILED or decline(final))):
-        raise _failed(kind, f"the job {job_id!r} has failed", job_id, body, name if is_envelope else "", secrets, http)
+        raise _failed(kind, f"{named(job_id)} has failed", job_id, body, name if is_envelope else "", secrets, http)
     if not counts or last_word in UNDER_WAY or (word is None and last_word not in (None, *_DONE)):
         return None
     content = inner if name and not is_envelope else final.get("data") or final.get("result") or final.get("data")

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, cast
 
 from . import jobs
-from ._jobs import GENERATION, USUAL, Protocol, envelope_of, place_of, word_of
+from ._jobs import GENERATION, USUAL, Protocol, envelope_of, named, place_of, word_of
 from ._progress import drawn
 from ._schema.model import Model
 from ._schema.operation import Operation
@@ -72,7 +72,7 @@ class _Job(Generic[T_co]):
         self._status = finished.status
         value: Any = finished.data if self._reader is ANY else self._reader.read(finished.data)
         if value is UNSET or (value is None and self._reader is not ANY):
-            what = f"the job {finished.id!r} is over, but what it gave is not what is documented"
+            what = f"{named(finished.id)} is over, but what it gave is not what is documented"
             raise UnreadableError("GET", self._kind.path, what, status=200, error=finished.answer)
         return cast("T_co", value)
 

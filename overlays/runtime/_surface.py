@@ -10,15 +10,27 @@ from ._jobs import envelope_of, word_of
 from ._schema.model import Model
 from ._schema.operation import Operation, Request
 from ._schema.readers import ANY, UNDER_WAY, Reader
+from ._transport.deadline import Deadline
 from ._transport.secrets import Hidden, concealed, hide, reveal
 from .client import AuthenticatedClient
 from .errors import UnreadableError
 from .results import AsyncJob, Job
 from .types import UNSET, Json
 
-__all__ = ["AsyncCalls", "AsyncRawCall", "Calls", "RawCall", "acontent_of", "changed", "content_of", "if_any"]
+__all__ = [
+    "AsyncCalls",
+    "AsyncRawCall",
+    "Calls",
+    "RawCall",
+    "acontent_of",
+    "changed",
+    "content_of",
+    "deadline_of",
+    "if_any",
+]
 
 C = TypeVar("C", bound="AuthenticatedClient")
+_SHORTEST = 0.001  # seconds: there is no time of zero
 
 _METHODS = frozenset({"DELETE", "GET", "HEAD", "PATCH", "POST", "PUT"})
 _ANSWERS = {"1XX": ANY, "2XX": ANY, "3XX": ANY, "4XX": ANY, "5XX": ANY}
@@ -68,28 +80,32 @@ def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
     return body(**given) if reveal(extra) or given else UNSET
 
 
-def content_of(answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, timeout: float | None) -> Any:
-    """Give what an answer holds in `data`; what comes of a job, where one was begun instead, is waited for.
+def deadline_of(client: AuthenticatedClient, timeout: float | None) -> Deadline:
+    """Give the end of a call that begins now; `timeout` is its own (seconds), the client's if None."""
+    return Deadline(client._shared.clock, client.timeout if timeout is None else timeout)
+
+
+def content_of(answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, deadline: Deadline) -> Any:
+    """Give what an answer holds in `data`; what comes of a job, where one was begun instead, is waited for till then.
 
     Source: the vendor's SDKs, which wait for whatever is answered with a job, and take no other notice of it.
 
-    Raises `UnreadableError` if it is missing, or not what is documented, and what a job raises. `timeout` is that of
-    the call (seconds), the client's own if None.
+    Raises `UnreadableError` if it is missing, or not what is documented, and what a job raises.
     """
     job = _begun(answer)
-    return (
-        _content(answer, operation) if job is None else Job(client, answer, job).wait(timeout=timeout or client.timeout)
-    )
+    if job is None:
+        return _content(answer, operation)
+    return Job(client, answer, job).wait(timeout=max(_SHORTEST, deadline.left()))
 
 
 async def acontent_of(
-    answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, timeout: float | None
+    answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, deadline: Deadline
 ) -> Any:
     """As `content_of`, for async callers."""
     job = _begun(answer)
     if job is None:
         return _content(answer, operation)
-    return await AsyncJob(client, answer, job).wait(timeout=timeout or client.timeout)
+    return await AsyncJob(client, answer, job).wait(timeout=max(_SHORTEST, deadline.left()))
 
 
 def _begun(answer: Any) -> Reader | None:

@@ -104,7 +104,7 @@ def release(root: Path, wanted: str, when: date) -> str:
         text, about = (_text(path) for path in (changelog, project))
         kept = unreleased(paths)
         pending = f"[{paths.version}] - unreleased" in text
-        if not (version == paths.version and pending and not kept.changes):
+        if not (version == paths.version and pending):  # what was never released may still be it
             refuse_lower(version, kept.since, kept.level)
         about, count = re.subn(r'(?m)^version = "[^"]+"', f'version = "{version}"', about, count=1)
         if not count:

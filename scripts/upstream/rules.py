@@ -129,9 +129,9 @@ RULES: Mapping[str, Rule] = {
     "mark changed": Rule(_I, "an extension: what it does shows in the Python surface"),
     "callbacks changed": Rule(_I, "the server calls; nothing of ours answers"),
     "arms joined otherwise": Rule(_I, "oneOf and anyOf are read alike"),
-    "component renamed": Rule(_I, "the shape is the same; the Python surface tells of its class"),
-    "component added": Rule(_I, "no operation uses it"),
-    "component removed": Rule(_I, "no operation uses it"),
+    "component renamed": Rule(_I, "what it holds is told by itself, and the Python surface tells of its class"),
+    "component added": Rule(_I, "what operations send and give is told with them, wherever it stands"),
+    "component removed": Rule(_I, "what operations send and give is told with them, wherever it stands"),
 }
 
 

@@ -74,9 +74,10 @@ def key_of(action: str) -> str:
 
 
 def asked(
-    made: Effective, findings: Sequence[locks.Finding], known: Collection[str]
+    made: Effective, findings: Sequence[locks.Finding], known: Collection[str], renamed: Mapping[str, str]
 ) -> tuple[list[Question], list[Question]]:
-    """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action."""
+    """Sort what is not as recorded into what a person must decide on, and what is only told; one entry an action.
+    `renamed` are components that go by other names now, likely."""
     open_: dict[str, list[tuple[str, str]]] = {}
     told: dict[str, list[tuple[str, str]]] = {}
     made_upstream = set()
@@ -84,7 +85,7 @@ def asked(
         key = key_of(report.action.name)
         if not report.targets:
             status = "not found" if not locks.fills_gaps(report) else "has nothing to do any more"
-            row = (status, _why_nothing(report, made))
+            row = (status, _why_nothing(report, made, renamed))
             (told if locks.fills_gaps(report) else open_).setdefault(key, []).append(row)
         elif len(report.satisfied) == len(report.targets):
             made_upstream.add(key)
@@ -116,7 +117,7 @@ def asked(
     return _entries(open_), _entries(told)
 
 
-def _why_nothing(report: Report, made: Effective) -> str:
+def _why_nothing(report: Report, made: Effective, renamed: Mapping[str, str]) -> str:
     """Say why an action finds nothing: what it speaks of is gone, with its operation; else where it looks."""
     holder = holder_named(report.action.target)
     there = {holder_of(method, path) for path, method, _ in operations(made.hoisted.document)}
@@ -125,7 +126,8 @@ def _why_nothing(report: Report, made: Effective) -> str:
             return f"{problem.holder} is gone from the description: its lines in {problem.file} go too"
         if holder in problem.lost:
             return f"what {problem.holder} called {holder} is gone from the description"
-    return report.action.target
+    likely = f": {holder} is likely {renamed[holder]} now" if holder in renamed else ""
+    return f"{report.action.target}{likely}"
 
 
 def _entries(found: Mapping[str, list[tuple[str, str]]]) -> list[Question]:
@@ -227,7 +229,8 @@ def tell(paths: Paths, accepted: Collection[str], scratch: Path) -> tuple[Story,
     elsewhere = {change.old: change.new for change in changes if change.rule == "operation moved"}
     recorded = locks.moved(locked.get("record", {}), elsewhere)
     findings = locks.compare(description, laid, recorded)
-    questions, informs = asked(laid, findings, locks.known(recorded))
+    renamed = {change.old: change.new for change in changes if change.rule == "component renamed"}
+    questions, informs = asked(laid, findings, locks.known(recorded), renamed)
     asked_for = [key for question in questions for key in question.keys]
     accepted, unknown = understood(accepted, [*asked_for, *(key for told in informs for key in told.keys)])
     if unknown:

@@ -5,38 +5,49 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
+import griffe
 import pytest
+import upstream.surface
 import upstream.update
 import upstream.vendor
+from pipeline.digests import digest_of_tree
 from pipeline.documents import SourceError, read
 from pipeline.paths import Paths
 from pipeline.propose import Proposal
 from pipeline.regenerate import build, check
-from support import ROOT
+from roots import new_root
 from upstream.naming import naming
 from upstream.rules import Change as Changed
 from upstream.story import Story, text
 from upstream.update import STORY, main
 
-SMALL = Path(__file__).with_name("small")
 
-Change = Callable[[str], str]
+@pytest.fixture(scope="module", autouse=True)
+def _each_package_is_read_once() -> Iterator[None]:
+    """Most of a story's time goes into reading two packages, and few of them differ from test to test."""
+    read_in: dict[str, griffe.Module] = {}
+    reading = upstream.surface._loaded
+
+    def once(folder: Path) -> griffe.Module:
+        content = digest_of_tree(folder)
+        if content not in read_in:
+            read_in[content] = reading(folder)
+        return read_in[content]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(upstream.surface, "_loaded", once)
+        yield
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with the small description, built."""
-    root = tmp_path_factory.mktemp("update")
-    shutil.copytree(SMALL, root, dirs_exist_ok=True)
-    for part in ("overlays/templates", "overlays/runtime"):
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for part in ("generator-config.yaml", "pyproject.toml"):
-        shutil.copy(ROOT / part, root)
-    build(Paths(root), say=lambda line: None)
-    return root
+    paths = new_root(tmp_path_factory.mktemp("update"))
+    build(paths, say=lambda line: None)
+    return paths.root
 
 
 @pytest.fixture
@@ -359,6 +370,28 @@ def test_all_that_spoke_of_an_operation_that_is_gone_is_one_question(
     told = "POST /billing/auto_recharge is gone from the description: its lines in overlays/names/billing.yaml go too"
     assert actions.count(told) == 1, actions
     assert actions.count("delete or mend it; to build without it meanwhile") == 1, actions
+
+
+def test_a_component_that_goes_by_another_name_is_told_to_the_actions_that_miss_it(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    plan = "{type: object, properties: {id: {type: string}, price: {type: number}, credits: {type: number}}}"
+    answer = "content: {application/json: {schema: {$ref: '#/components/schemas/Plan'}}}"
+    path = f"  /plan:\n    get:\n      responses: {{'200': {{description: A plan, {answer}}}}}\n"
+    vendor(
+        root,
+        tmp_path,
+        ("paths:\n", f"paths:\n{path}"),
+        ("components:\n", f"components:\n  schemas:\n    Plan: {plan}\n"),
+    )
+    update(root, capsys, "--names")
+    accept = " ".join(f"errors.overlay.yaml#{number}" for number in range(1, 9))
+    lay(root, "$.components.schemas.Plan.properties", {"name": {"type": "string"}})
+    status, said = update(root, capsys, "--accept", " ".join(accept.split()[1:]))
+    assert status == 0, said
+    vendor(root, tmp_path, ("    Plan: {", "    Offer: {"), ("schemas/Plan'", "schemas/Offer'"))
+    status, said = update(root, capsys)
+    assert "$.components.schemas.Plan.properties: Plan is likely Offer now" in said
 
 
 def test_a_place_that_got_a_value_of_the_vendors_is_in_conflict(

@@ -15,6 +15,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
@@ -626,6 +627,7 @@ class AiGenerationCalls(Calls):
             from ..api.ai_generation import create_voice_clone as _endpoint
             from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -637,7 +639,7 @@ class AiGenerationCalls(Calls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_voice_clones(
@@ -743,11 +745,12 @@ class AiGenerationCalls(Calls):
         with _importing:
             from ..api.ai_generation import get_voice_clone as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_voice_clone(
@@ -1402,6 +1405,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
             from ..api.ai_generation import create_voice_clone as _endpoint
             from ..models.create_voice_clone_request import CreateVoiceCloneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -1413,7 +1417,7 @@ class AsyncAiGenerationCalls(AsyncCalls):
                 collection_id=collection_id,
             ),
         )
-        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_voice_clones(
@@ -1519,11 +1523,12 @@ class AsyncAiGenerationCalls(AsyncCalls):
         with _importing:
             from ..api.ai_generation import get_voice_clone as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             voice_clone_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.VoiceClone = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_voice_clone(

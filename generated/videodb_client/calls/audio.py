@@ -16,6 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._surface import if_any as _if_any
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
@@ -80,11 +81,12 @@ class AudioCalls(Calls):
         with _importing:
             from ..api.audio import list_audio as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AudioList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_audio(
@@ -130,12 +132,13 @@ class AudioCalls(Calls):
         with _importing:
             from ..api.audio import get_audio as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_audio(
@@ -190,6 +193,7 @@ class AudioCalls(Calls):
             from ..api.audio import update_audio as _endpoint
             from ..models.update_audio_request import UpdateAudioRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -198,7 +202,7 @@ class AudioCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Audio = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_audio(
@@ -307,6 +311,7 @@ class AudioCalls(Calls):
             from ..api.audio import generate_audio_url as _endpoint
             from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -319,7 +324,7 @@ class AudioCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AudioUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_audio_transcription(
@@ -550,11 +555,12 @@ class AsyncAudioCalls(AsyncCalls):
         with _importing:
             from ..api.audio import list_audio as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.AudioList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AudioList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_audio(
@@ -600,12 +606,13 @@ class AsyncAudioCalls(AsyncCalls):
         with _importing:
             from ..api.audio import get_audio as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_audio(
@@ -660,6 +667,7 @@ class AsyncAudioCalls(AsyncCalls):
             from ..api.audio import update_audio as _endpoint
             from ..models.update_audio_request import UpdateAudioRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -668,7 +676,7 @@ class AsyncAudioCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Audio = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_audio(
@@ -777,6 +785,7 @@ class AsyncAudioCalls(AsyncCalls):
             from ..api.audio import generate_audio_url as _endpoint
             from ..models.generate_audio_url_request import GenerateAudioUrlRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             audio_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -789,7 +798,7 @@ class AsyncAudioCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.AudioUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AudioUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_audio_transcription(

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import Response
 
@@ -73,10 +74,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import get_user as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.User = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_api_keys(
@@ -120,10 +122,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import list_api_keys as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.ApiKey] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_api_key(
@@ -164,10 +167,11 @@ class AuthenticationCalls(Calls):
         with _importing:
             from ..api.authentication import create_api_key as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewApiKey = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_api_key(
@@ -330,10 +334,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import get_user as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.User = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.User = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_api_keys(
@@ -377,10 +382,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import list_api_keys as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.ApiKey] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.ApiKey] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_api_key(
@@ -421,10 +427,11 @@ class AsyncAuthenticationCalls(AsyncCalls):
         with _importing:
             from ..api.authentication import create_api_key as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.NewApiKey = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewApiKey = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_api_key(

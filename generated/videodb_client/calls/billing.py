@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..groups.billing import AsyncBillingGroup, BillingGroup
 from ..results import AsyncPager, Page
@@ -84,10 +85,11 @@ class BillingCalls(BillingGroup, Calls):
         with _importing:
             from ..api.billing import get_usage as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.BillingUsage = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_checkout(
@@ -156,6 +158,7 @@ class BillingCalls(BillingGroup, Calls):
             from ..api.billing import create_checkout as _endpoint
             from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -168,7 +171,7 @@ class BillingCalls(BillingGroup, Calls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_checkouts(
@@ -344,6 +347,7 @@ class BillingCalls(BillingGroup, Calls):
             from ..api.billing import create_topup as _endpoint
             from ..models.create_topup_request import CreateTopupRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -353,7 +357,7 @@ class BillingCalls(BillingGroup, Calls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_auto_recharge(
@@ -403,10 +407,11 @@ class BillingCalls(BillingGroup, Calls):
         with _importing:
             from ..api.billing import get_auto_recharge as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AutoRechargeSettings = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def set_auto_recharge(
@@ -553,10 +558,11 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         with _importing:
             from ..api.billing import get_usage as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.BillingUsage = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.BillingUsage = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_checkout(
@@ -625,6 +631,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             from ..api.billing import create_checkout as _endpoint
             from ..models.create_checkout_request import CreateCheckoutRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -637,7 +644,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 cancelUrl=cancelUrl,
             ),
         )
-        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_checkouts(
@@ -813,6 +820,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
             from ..api.billing import create_topup as _endpoint
             from ..models.create_topup_request import CreateTopupRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -822,7 +830,7 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
                 redirectUrl=redirectUrl,
             ),
         )
-        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CheckoutUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_auto_recharge(
@@ -872,11 +880,12 @@ class AsyncBillingCalls(AsyncBillingGroup, AsyncCalls):
         with _importing:
             from ..api.billing import get_auto_recharge as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.AutoRechargeSettings = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -103,6 +104,7 @@ class CaptureCalls(Calls):
             from ..api.capture import create_session as _endpoint
             from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -113,7 +115,7 @@ class CaptureCalls(Calls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sessions(
@@ -228,12 +230,13 @@ class CaptureCalls(Calls):
         with _importing:
             from ..api.capture import get_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_session_token(
@@ -282,6 +285,7 @@ class CaptureCalls(Calls):
             from ..api.capture import create_session_token as _endpoint
             from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -289,7 +293,7 @@ class CaptureCalls(Calls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSessionToken = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def start_session(
@@ -355,6 +359,7 @@ class CaptureCalls(Calls):
             from ..api.capture import start_session as _endpoint
             from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -364,7 +369,7 @@ class CaptureCalls(Calls):
                 callback_url=callback_url,
             ),
         )
-        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StartedCaptureSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_streaming_session(
@@ -409,11 +414,12 @@ class CaptureCalls(Calls):
         with _importing:
             from ..api.capture import get_streaming_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamingSession = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def stop_session(
@@ -511,6 +517,7 @@ class CaptureCalls(Calls):
             from ..api.capture import export_session as _endpoint
             from ..models.export_session_request import ExportSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             session_id,
@@ -520,7 +527,7 @@ class CaptureCalls(Calls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SessionExport = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -608,6 +615,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import create_session as _endpoint
             from ..models.create_capture_session_request import CreateCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -618,7 +626,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 metadata=metadata,
             ),
         )
-        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sessions(
@@ -733,12 +741,13 @@ class AsyncCaptureCalls(AsyncCalls):
         with _importing:
             from ..api.capture import get_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_session_token(
@@ -787,6 +796,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import create_session_token as _endpoint
             from ..models.create_capture_session_token_request import CreateCaptureSessionTokenRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -794,7 +804,9 @@ class AsyncCaptureCalls(AsyncCalls):
                 expires_in=expires_in,
             ),
         )
-        _content: _models.CaptureSessionToken = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CaptureSessionToken = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def start_session(
@@ -860,6 +872,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import start_session as _endpoint
             from ..models.start_capture_session_request import StartCaptureSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -870,7 +883,7 @@ class AsyncCaptureCalls(AsyncCalls):
             ),
         )
         _content: _models.StartedCaptureSession = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -916,11 +929,12 @@ class AsyncCaptureCalls(AsyncCalls):
         with _importing:
             from ..api.capture import get_streaming_session as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             streaming_session_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.StreamingSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamingSession = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def stop_session(
@@ -1018,6 +1032,7 @@ class AsyncCaptureCalls(AsyncCalls):
             from ..api.capture import export_session as _endpoint
             from ..models.export_session_request import ExportSessionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             session_id,
@@ -1027,7 +1042,7 @@ class AsyncCaptureCalls(AsyncCalls):
                 connection_id=connection_id,
             ),
         )
-        _content: _models.SessionExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SessionExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

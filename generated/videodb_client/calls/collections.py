@@ -15,6 +15,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..groups.collections import AsyncCollectionsGroup, CollectionsGroup
 from ..results import AsyncJob, Job
@@ -78,10 +79,11 @@ class CollectionsCalls(CollectionsGroup, Calls):
         with _importing:
             from ..api.collections import list_collections as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CollectionList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_collection(
@@ -136,6 +138,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             from ..api.collections import create_collection as _endpoint
             from ..models.create_collection_request import CreateCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -144,7 +147,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_collection(
@@ -189,11 +192,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
         with _importing:
             from ..api.collections import get_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_collection(
@@ -252,6 +256,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
             from ..api.collections import update_collection as _endpoint
             from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -261,7 +266,7 @@ class CollectionsCalls(CollectionsGroup, Calls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_collection(
@@ -511,12 +516,13 @@ class CollectionsCalls(CollectionsGroup, Calls):
         with _importing:
             from ..api.collections import get_upload_url as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UploadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_websocket_url(
@@ -560,11 +566,12 @@ class CollectionsCalls(CollectionsGroup, Calls):
         with _importing:
             from ..api.collections import get_websocket_url as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebSocketUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -625,10 +632,11 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         with _importing:
             from ..api.collections import list_collections as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.CollectionList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CollectionList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_collection(
@@ -683,6 +691,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             from ..api.collections import create_collection as _endpoint
             from ..models.create_collection_request import CreateCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -691,7 +700,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_collection(
@@ -736,11 +745,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         with _importing:
             from ..api.collections import get_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_collection(
@@ -799,6 +809,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
             from ..api.collections import update_collection as _endpoint
             from ..models.update_collection_request import UpdateCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -808,7 +819,7 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
                 is_public=is_public,
             ),
         )
-        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Collection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_collection(
@@ -1058,12 +1069,13 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         with _importing:
             from ..api.collections import get_upload_url as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             name=name,
         )
-        _content: _models.UploadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UploadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_websocket_url(
@@ -1107,11 +1119,12 @@ class AsyncCollectionsCalls(AsyncCollectionsGroup, AsyncCalls):
         with _importing:
             from ..api.collections import get_websocket_url as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.WebSocketUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebSocketUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

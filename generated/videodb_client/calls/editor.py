@@ -15,6 +15,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, Job
 from ..types import UNSET, Response, Unset
@@ -94,6 +95,7 @@ class EditorCalls(Calls):
             from ..api.editor import create_timeline as _endpoint
             from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -101,7 +103,7 @@ class EditorCalls(Calls):
                 timeline=timeline,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_timeline_v2(
@@ -167,6 +169,7 @@ class EditorCalls(Calls):
             from ..api.editor import create_timeline_v2 as _endpoint
             from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -176,7 +179,7 @@ class EditorCalls(Calls):
                 quality=quality,
             ),
         )
-        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CompiledTimeline = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def download_timeline(
@@ -426,13 +429,14 @@ class EditorCalls(Calls):
             from ..api.editor import download_editor_timeline as _endpoint
             from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.DownloadUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -510,6 +514,7 @@ class AsyncEditorCalls(AsyncCalls):
             from ..api.editor import create_timeline as _endpoint
             from ..models.create_timeline_request import CreateTimelineRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -517,7 +522,7 @@ class AsyncEditorCalls(AsyncCalls):
                 timeline=timeline,
             ),
         )
-        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_timeline_v2(
@@ -583,6 +588,7 @@ class AsyncEditorCalls(AsyncCalls):
             from ..api.editor import create_timeline_v2 as _endpoint
             from ..models.create_timeline_v2_request import CreateTimelineV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -592,7 +598,7 @@ class AsyncEditorCalls(AsyncCalls):
                 quality=quality,
             ),
         )
-        _content: _models.CompiledTimeline = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.CompiledTimeline = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def download_timeline(
@@ -842,13 +848,14 @@ class AsyncEditorCalls(AsyncCalls):
             from ..api.editor import download_editor_timeline as _endpoint
             from ..models.download_editor_timeline_request import DownloadEditorTimelineRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
                 stream_url=stream_url,
             ),
         )
-        _content: _models.DownloadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.DownloadUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

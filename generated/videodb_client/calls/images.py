@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._surface import if_any as _if_any
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
@@ -75,11 +76,12 @@ class ImagesCalls(Calls):
         with _importing:
             from ..api.images import list_images as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ImageList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_image(
@@ -125,12 +127,13 @@ class ImagesCalls(Calls):
         with _importing:
             from ..api.images import get_image as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_image(
@@ -185,6 +188,7 @@ class ImagesCalls(Calls):
             from ..api.images import update_image as _endpoint
             from ..models.update_image_request import UpdateImageRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -193,7 +197,7 @@ class ImagesCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Image = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_image(
@@ -312,6 +316,7 @@ class ImagesCalls(Calls):
             from ..api.images import generate_image_url as _endpoint
             from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -326,7 +331,7 @@ class ImagesCalls(Calls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ImageUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -386,11 +391,12 @@ class AsyncImagesCalls(AsyncCalls):
         with _importing:
             from ..api.images import list_images as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.ImageList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ImageList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_image(
@@ -436,12 +442,13 @@ class AsyncImagesCalls(AsyncCalls):
         with _importing:
             from ..api.images import get_image as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_image(
@@ -496,6 +503,7 @@ class AsyncImagesCalls(AsyncCalls):
             from ..api.images import update_image as _endpoint
             from ..models.update_image_request import UpdateImageRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -504,7 +512,7 @@ class AsyncImagesCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Image = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_image(
@@ -623,6 +631,7 @@ class AsyncImagesCalls(AsyncCalls):
             from ..api.images import generate_image_url as _endpoint
             from ..models.generate_image_url_request import GenerateImageUrlRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             image_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -637,7 +646,7 @@ class AsyncImagesCalls(AsyncCalls):
             ),
             collection_id=collection_id,
         )
-        _content: _models.ImageUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ImageUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

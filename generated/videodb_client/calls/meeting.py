@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
@@ -107,6 +108,7 @@ class MeetingCalls(Calls):
             from ..api.meeting import record_meeting as _endpoint
             from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -121,7 +123,7 @@ class MeetingCalls(Calls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.MeetingBot = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_meeting(
@@ -172,12 +174,13 @@ class MeetingCalls(Calls):
         with _importing:
             from ..api.meeting import get_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_meeting(
@@ -225,11 +228,12 @@ class MeetingCalls(Calls):
         with _importing:
             from ..api.meeting import get_video_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -322,6 +326,7 @@ class AsyncMeetingCalls(AsyncCalls):
             from ..api.meeting import record_meeting as _endpoint
             from ..models.record_meeting_request import RecordMeetingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -336,7 +341,7 @@ class AsyncMeetingCalls(AsyncCalls):
                 callback_data=callback_data,
             ),
         )
-        _content: _models.MeetingBot = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.MeetingBot = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_meeting(
@@ -387,12 +392,13 @@ class AsyncMeetingCalls(AsyncCalls):
         with _importing:
             from ..api.meeting import get_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             bot_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_meeting(
@@ -440,11 +446,12 @@ class AsyncMeetingCalls(AsyncCalls):
         with _importing:
             from ..api.meeting import get_video_meeting as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Meeting = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

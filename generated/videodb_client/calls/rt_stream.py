@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncPager, Page
 from ..types import UNSET, Response, Unset
@@ -216,6 +217,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream as _endpoint
             from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -229,7 +231,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream(
@@ -276,11 +278,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream(
@@ -338,6 +341,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import update_rtstream as _endpoint
             from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -346,7 +350,7 @@ class RtStreamCalls(Calls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_status(
@@ -449,6 +453,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import export_rtstream as _endpoint
             from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -456,7 +461,7 @@ class RtStreamCalls(Calls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamExport = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_rtstream_scene_index(
@@ -537,6 +542,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_scene_index as _endpoint
             from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -551,7 +557,7 @@ class RtStreamCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_scene_indexes(
@@ -599,11 +605,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_scene_index(
@@ -654,12 +661,15 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamSceneIndexDetails = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndexDetails = _content_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     def get_rtstream_scene_records(
@@ -947,6 +957,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import search_rtstream as _endpoint
             from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -963,7 +974,7 @@ class RtStreamCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_stream(
@@ -1031,6 +1042,7 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_stream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -1042,7 +1054,7 @@ class RtStreamCalls(Calls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_transcription(
@@ -1186,6 +1198,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import manage_rtstream_transcription as _endpoint
             from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1197,7 +1210,7 @@ class RtStreamCalls(Calls):
             ),
         )
         _content: _models.RTStreamTranscriptionChange = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -1247,13 +1260,14 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
         _content: _models.RTStreamTranscriptionDetails = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -1305,6 +1319,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_event as _endpoint
             from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -1312,7 +1327,7 @@ class RtStreamCalls(Calls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamEvent = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_events(
@@ -1353,10 +1368,11 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_events as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamEventList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_alert(
@@ -1420,6 +1436,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_alert as _endpoint
             from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
@@ -1430,7 +1447,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamAlert = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_alerts(
@@ -1476,12 +1493,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_alert_status(
@@ -1608,6 +1626,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_understanding as _endpoint
             from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1618,7 +1637,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_understandings(
@@ -1661,11 +1680,14 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstandingList = _content_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     def get_rtstream_understanding(
@@ -1711,12 +1733,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamUnderstanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_understanding_status(
@@ -1920,6 +1943,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_index as _endpoint
             from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1929,7 +1953,7 @@ class RtStreamCalls(Calls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_indexes(
@@ -1972,11 +1996,12 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_index(
@@ -2022,12 +2047,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import get_rtstream_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_index_status(
@@ -2220,6 +2246,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import create_rtstream_index_alert as _endpoint
             from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
@@ -2230,7 +2257,7 @@ class RtStreamCalls(Calls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlert = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_rtstream_index_alerts(
@@ -2275,12 +2302,13 @@ class RtStreamCalls(Calls):
         with _importing:
             from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlertList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_rtstream_index_alert_status(
@@ -2412,6 +2440,7 @@ class RtStreamCalls(Calls):
             from ..api.rt_stream import search_collection_rtstreams as _endpoint
             from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2425,7 +2454,7 @@ class RtStreamCalls(Calls):
                 filter=filter,
             ),
         )
-        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -2626,6 +2655,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream as _endpoint
             from ..models.create_rt_stream_request import CreateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -2639,7 +2669,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_rtstream(
@@ -2686,11 +2716,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream(
@@ -2748,6 +2779,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import update_rtstream as _endpoint
             from ..models.update_rt_stream_request import UpdateRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2756,7 +2788,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sample_rate=sample_rate,
             ),
         )
-        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStream = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream_status(
@@ -2859,6 +2891,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import export_rtstream as _endpoint
             from ..models.export_rt_stream_request import ExportRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2866,7 +2899,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 name=name,
             ),
         )
-        _content: _models.RTStreamExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamExport = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_rtstream_scene_index(
@@ -2947,6 +2980,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_scene_index as _endpoint
             from ..models.create_rt_stream_scene_index_request import CreateRTStreamSceneIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2961,7 +2995,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.RTStreamSceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamSceneIndex = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def list_rtstream_scene_indexes(
@@ -3009,12 +3045,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_scene_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamSceneIndexList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3066,13 +3103,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamSceneIndexDetails = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3361,6 +3399,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import search_rtstream as _endpoint
             from ..models.search_rt_stream_request import SearchRTStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3378,7 +3417,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamSearchMatches = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3447,6 +3486,7 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_stream as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -3458,7 +3498,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             player_description=player_description,
             player_slug_prefix=player_slug_prefix,
         )
-        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_rtstream_transcription(
@@ -3602,6 +3642,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import manage_rtstream_transcription as _endpoint
             from ..models.manage_rt_stream_transcription_request import ManageRTStreamTranscriptionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3613,7 +3654,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamTranscriptionChange = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3663,13 +3704,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_transcription_status as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             engine=engine,
         )
         _content: _models.RTStreamTranscriptionDetails = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3721,6 +3763,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_event as _endpoint
             from ..models.create_rt_stream_event_request import CreateRTStreamEventRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -3728,7 +3771,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 label=label,
             ),
         )
-        _content: _models.NewRTStreamEvent = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamEvent = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_events(
@@ -3769,10 +3812,11 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_events as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamEventList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamEventList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_alert(
@@ -3836,6 +3880,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_alert as _endpoint
             from ..models.create_rt_stream_alert_request import CreateRTStreamAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
@@ -3846,7 +3891,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.NewRTStreamAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewRTStreamAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_alerts(
@@ -3892,12 +3937,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamAlertList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamAlertList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_alert_status(
@@ -4024,6 +4070,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_understanding as _endpoint
             from ..models.create_rt_stream_understanding_request import CreateRTStreamUnderstandingRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4035,7 +4082,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             ),
         )
         _content: _models.RTStreamUnderstanding = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4079,12 +4126,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamUnderstandingList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4131,13 +4179,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamUnderstanding = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4342,6 +4391,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_index as _endpoint
             from ..models.create_rt_stream_index_request import CreateRTStreamIndexRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4351,7 +4401,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 use_for=use_for,
             ),
         )
-        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def list_rtstream_indexes(
@@ -4394,11 +4444,12 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndexList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_rtstream_index(
@@ -4444,12 +4495,13 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import get_rtstream_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_rtstream_index_status(
@@ -4642,6 +4694,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import create_rtstream_index_alert as _endpoint
             from ..models.create_rt_stream_index_alert_request import CreateRTStreamIndexAlertRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
@@ -4652,7 +4705,9 @@ class AsyncRtStreamCalls(AsyncCalls):
                 ws_connection_id=ws_connection_id,
             ),
         )
-        _content: _models.RTStreamIndexAlert = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamIndexAlert = await _acontent_of(
+            _answer, _endpoint._OPERATION, self._client, _deadline
+        )
         return _content
 
     async def list_rtstream_index_alerts(
@@ -4697,13 +4752,14 @@ class AsyncRtStreamCalls(AsyncCalls):
         with _importing:
             from ..api.rt_stream import list_rtstream_index_alerts as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             stream_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
         _content: _models.RTStreamIndexAlertList = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4836,6 +4892,7 @@ class AsyncRtStreamCalls(AsyncCalls):
             from ..api.rt_stream import search_collection_rtstreams as _endpoint
             from ..models.search_collection_rt_streams_request import SearchCollectionRTStreamsRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -4849,7 +4906,7 @@ class AsyncRtStreamCalls(AsyncCalls):
                 filter=filter,
             ),
         )
-        _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.RTStreamMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..groups.sandbox import AsyncSandboxGroup, SandboxGroup
 from ..results import AsyncPager, Page
@@ -91,6 +92,7 @@ class SandboxCalls(SandboxGroup, Calls):
             from ..api.sandbox import create_sandbox as _endpoint
             from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -101,7 +103,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sandboxes(
@@ -203,11 +205,12 @@ class SandboxCalls(SandboxGroup, Calls):
         with _importing:
             from ..api.sandbox import get_sandbox as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def stop_sandbox(
@@ -256,6 +259,7 @@ class SandboxCalls(SandboxGroup, Calls):
             from ..api.sandbox import stop_sandbox as _endpoint
             from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -263,7 +267,7 @@ class SandboxCalls(SandboxGroup, Calls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -338,6 +342,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             from ..api.sandbox import create_sandbox as _endpoint
             from ..models.create_sandbox_request import CreateSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -348,7 +353,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 models=models,
             ),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def list_sandboxes(
@@ -450,11 +455,12 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
         with _importing:
             from ..api.sandbox import get_sandbox as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def stop_sandbox(
@@ -503,6 +509,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
             from ..api.sandbox import stop_sandbox as _endpoint
             from ..models.stop_sandbox_request import StopSandboxRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             sandbox_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -510,7 +517,7 @@ class AsyncSandboxCalls(AsyncSandboxGroup, AsyncCalls):
                 grace=grace,
             ),
         )
-        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Sandbox = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
@@ -130,6 +131,7 @@ class SearchCalls(Calls):
             from ..api.search import search_collections as _endpoint
             from ..models.search_collection_request import SearchCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -148,7 +150,7 @@ class SearchCalls(Calls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_video_index(
@@ -239,6 +241,7 @@ class SearchCalls(Calls):
             from ..api.search import search_video_index as _endpoint
             from ..models.search_video_request import SearchVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -258,7 +261,7 @@ class SearchCalls(Calls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_titles(
@@ -315,6 +318,7 @@ class SearchCalls(Calls):
             from ..api.search import search_titles as _endpoint
             from ..models.search_titles_request import SearchTitlesRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -323,7 +327,7 @@ class SearchCalls(Calls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.TitleMatch] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_web(
@@ -385,6 +389,7 @@ class SearchCalls(Calls):
             from ..api.search import search_web as _endpoint
             from ..models.search_web_request import SearchWebRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -396,7 +401,7 @@ class SearchCalls(Calls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_video_v2(
@@ -475,6 +480,7 @@ class SearchCalls(Calls):
             from ..api.search import search_video_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -492,7 +498,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def search_collection_v2(
@@ -571,6 +577,7 @@ class SearchCalls(Calls):
             from ..api.search import search_collection_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -588,7 +595,7 @@ class SearchCalls(Calls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def ask_video(
@@ -650,6 +657,7 @@ class SearchCalls(Calls):
             from ..api.search import ask_video as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -660,7 +668,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def ask_collection(
@@ -722,6 +730,7 @@ class SearchCalls(Calls):
             from ..api.search import ask_collection as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -732,7 +741,7 @@ class SearchCalls(Calls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def semantic_search_video(
@@ -803,6 +812,7 @@ class SearchCalls(Calls):
             from ..api.search import semantic_search_video as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -817,7 +827,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def semantic_search_collection(
@@ -888,6 +898,7 @@ class SearchCalls(Calls):
             from ..api.search import semantic_search_collection as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -902,7 +913,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def query_video(
@@ -973,6 +984,7 @@ class SearchCalls(Calls):
             from ..api.search import query_video as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -986,7 +998,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def query_collection(
@@ -1057,6 +1069,7 @@ class SearchCalls(Calls):
             from ..api.search import query_collection as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1070,7 +1083,7 @@ class SearchCalls(Calls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def aggregate_video(
@@ -1143,6 +1156,7 @@ class SearchCalls(Calls):
             from ..api.search import aggregate_video as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1157,7 +1171,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def aggregate_collection(
@@ -1230,6 +1244,7 @@ class SearchCalls(Calls):
             from ..api.search import aggregate_collection as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1244,7 +1259,7 @@ class SearchCalls(Calls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -1360,6 +1375,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_collections as _endpoint
             from ..models.search_collection_request import SearchCollectionRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1378,7 +1394,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank_params=rerank_params,
             ),
         )
-        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_video_index(
@@ -1469,6 +1485,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_video_index as _endpoint
             from ..models.search_video_request import SearchVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1488,7 +1505,7 @@ class AsyncSearchCalls(AsyncCalls):
                 rerank=rerank,
             ),
         )
-        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_titles(
@@ -1545,6 +1562,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_titles as _endpoint
             from ..models.search_titles_request import SearchTitlesRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1553,7 +1571,7 @@ class AsyncSearchCalls(AsyncCalls):
                 search_type=search_type,
             ),
         )
-        _content: list[_models.TitleMatch] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.TitleMatch] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_web(
@@ -1615,6 +1633,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_web as _endpoint
             from ..models.search_web_request import SearchWebRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1626,7 +1645,7 @@ class AsyncSearchCalls(AsyncCalls):
                 collection_id=body_collection_id,
             ),
         )
-        _content: _models.WebMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.WebMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_video_v2(
@@ -1705,6 +1724,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_video_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1722,7 +1742,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def search_collection_v2(
@@ -1801,6 +1821,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import search_collection_v2 as _endpoint
             from ..models.search_v2_request import SearchV2Request as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1818,7 +1839,7 @@ class AsyncSearchCalls(AsyncCalls):
                 config=config,
             ),
         )
-        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SearchV2Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def ask_video(
@@ -1880,6 +1901,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import ask_video as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1890,7 +1912,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def ask_collection(
@@ -1952,6 +1974,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import ask_collection as _endpoint
             from ..models.ask_request import AskRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -1962,7 +1985,7 @@ class AsyncSearchCalls(AsyncCalls):
                 include_sources=include_sources,
             ),
         )
-        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Answer = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def semantic_search_video(
@@ -2033,6 +2056,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import semantic_search_video as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2047,7 +2071,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def semantic_search_collection(
@@ -2118,6 +2142,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import semantic_search_collection as _endpoint
             from ..models.semantic_search_request import SemanticSearchRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2132,7 +2157,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def query_video(
@@ -2203,6 +2228,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import query_video as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2216,7 +2242,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def query_collection(
@@ -2287,6 +2313,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import query_collection as _endpoint
             from ..models.query_request import QueryRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2300,7 +2327,7 @@ class AsyncSearchCalls(AsyncCalls):
                 return_fields=return_fields,
             ),
         )
-        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ShotMatches = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def aggregate_video(
@@ -2373,6 +2400,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import aggregate_video as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2387,7 +2415,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def aggregate_collection(
@@ -2460,6 +2488,7 @@ class AsyncSearchCalls(AsyncCalls):
             from ..api.search import aggregate_collection as _endpoint
             from ..models.aggregate_request import AggregateRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             collection_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2474,7 +2503,7 @@ class AsyncSearchCalls(AsyncCalls):
                 limit=limit,
             ),
         )
-        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Aggregates = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

@@ -14,6 +14,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..types import UNSET, Response, Unset
 
@@ -90,6 +91,7 @@ class TranscodeCalls(Calls):
             from ..api.transcode import create_transcode_job as _endpoint
             from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -100,7 +102,7 @@ class TranscodeCalls(Calls):
                 audio_config=audio_config,
             ),
         )
-        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewTranscodeJob = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_transcode_job(
@@ -144,11 +146,12 @@ class TranscodeCalls(Calls):
         with _importing:
             from ..api.transcode import get_transcode_job as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             job_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: dict[str, Any] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 
@@ -224,6 +227,7 @@ class AsyncTranscodeCalls(AsyncCalls):
             from ..api.transcode import create_transcode_job as _endpoint
             from ..models.create_transcode_job_request import CreateTranscodeJobRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
             body=_Body(
@@ -234,7 +238,7 @@ class AsyncTranscodeCalls(AsyncCalls):
                 audio_config=audio_config,
             ),
         )
-        _content: _models.NewTranscodeJob = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.NewTranscodeJob = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_transcode_job(
@@ -278,11 +282,12 @@ class AsyncTranscodeCalls(AsyncCalls):
         with _importing:
             from ..api.transcode import get_transcode_job as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             job_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: dict[str, Any] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: dict[str, Any] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
 

@@ -16,6 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
@@ -79,10 +80,11 @@ class UtilitiesCalls(Calls):
         with _importing:
             from ..api.utilities import health_check as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Health = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_async_response(
@@ -636,10 +638,11 @@ class AsyncUtilitiesCalls(AsyncCalls):
         with _importing:
             from ..api.utilities import health_check as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Health = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_async_response(

@@ -16,6 +16,7 @@ from .._surface import AsyncCalls, Calls
 from .._surface import acontent_of as _acontent_of
 from .._surface import changed as _changed
 from .._surface import content_of as _content_of
+from .._surface import deadline_of as _deadline_of
 from .._transport.secrets import hide as _hide
 from ..results import AsyncJob, AsyncPager, Job, Page
 from ..types import UNSET, Response, Unset
@@ -172,12 +173,13 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_video(
@@ -232,6 +234,7 @@ class VideosCalls(Calls):
             from ..api.videos import update_video as _endpoint
             from ..models.update_video_request import UpdateVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -240,7 +243,7 @@ class VideosCalls(Calls):
                 description=description,
             ),
         )
-        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_video(
@@ -400,6 +403,7 @@ class VideosCalls(Calls):
             from ..api.videos import generate_video_stream as _endpoint
             from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -411,7 +415,7 @@ class VideosCalls(Calls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_thumbnail(
@@ -460,12 +464,13 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video_thumbnail as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ThumbnailUrl = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_video_thumbnail(
@@ -588,11 +593,12 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_video_thumbnails as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.Thumbnail] = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_transcription(
@@ -1117,6 +1123,7 @@ class VideosCalls(Calls):
             from ..api.videos import describe_video_scene as _endpoint
             from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_id,
@@ -1128,7 +1135,7 @@ class VideosCalls(Calls):
                 sandbox_id=sandbox_id,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def describe_video_frame(
@@ -1192,6 +1199,7 @@ class VideosCalls(Calls):
             from ..api.videos import describe_video_frame as _endpoint
             from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             frame_id,
@@ -1202,7 +1210,7 @@ class VideosCalls(Calls):
                 model_config=model_config,
             ),
         )
-        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.GeneratedDescription = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_video_clip(
@@ -1586,13 +1594,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneIndex = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_scene_index(
@@ -1704,6 +1713,7 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_scene_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             scene_collection_id,
@@ -1712,7 +1722,7 @@ class VideosCalls(Calls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneCollection = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def update_scene_collection(
@@ -2145,11 +2155,12 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_video_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UnderstandingList = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def get_video_understanding(
@@ -2197,13 +2208,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_video_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Understanding = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_video_understanding(
@@ -2305,13 +2317,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_analyzer_output as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             understanding_id,
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AnalyzerOutput = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def create_index(
@@ -2453,6 +2466,7 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import list_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -2461,7 +2475,7 @@ class VideosCalls(Calls):
             name=name,
         )
         _content: _models.IndexList | _models.Index | None = _content_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -2515,13 +2529,14 @@ class VideosCalls(Calls):
         with _importing:
             from ..api.videos import get_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = _endpoint.sync(
             video_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_index(
@@ -2803,12 +2818,13 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_video(
@@ -2863,6 +2879,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import update_video as _endpoint
             from ..models.update_video_request import UpdateVideoRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -2871,7 +2888,7 @@ class AsyncVideosCalls(AsyncCalls):
                 description=description,
             ),
         )
-        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Video = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_video(
@@ -3031,6 +3048,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import generate_video_stream as _endpoint
             from ..models.generate_video_stream_request import GenerateVideoStreamRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers, extra_body),
@@ -3042,7 +3060,7 @@ class AsyncVideosCalls(AsyncCalls):
                 length=length,
             ),
         )
-        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.StreamUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_thumbnail(
@@ -3091,12 +3109,13 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video_thumbnail as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             timestamp=timestamp,
         )
-        _content: _models.ThumbnailUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.ThumbnailUrl = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_video_thumbnail(
@@ -3219,11 +3238,12 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_video_thumbnails as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: list[_models.Thumbnail] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: list[_models.Thumbnail] = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_transcription(
@@ -3748,6 +3768,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import describe_video_scene as _endpoint
             from ..models.describe_video_scene_request import DescribeVideoSceneRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_id,
@@ -3760,7 +3781,7 @@ class AsyncVideosCalls(AsyncCalls):
             ),
         )
         _content: _models.GeneratedDescription = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -3825,6 +3846,7 @@ class AsyncVideosCalls(AsyncCalls):
             from ..api.videos import describe_video_frame as _endpoint
             from ..models.describe_video_frame_request import DescribeVideoFrameRequest as _Body
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             frame_id,
@@ -3836,7 +3858,7 @@ class AsyncVideosCalls(AsyncCalls):
             ),
         )
         _content: _models.GeneratedDescription = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -4221,13 +4243,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_scene_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.SceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneIndex = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_scene_index(
@@ -4339,6 +4362,7 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_scene_collection as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             scene_collection_id,
@@ -4347,7 +4371,7 @@ class AsyncVideosCalls(AsyncCalls):
             limit=limit,
             collection_id=collection_id,
         )
-        _content: _models.SceneCollection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.SceneCollection = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def update_scene_collection(
@@ -4780,11 +4804,12 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_video_understandings as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.UnderstandingList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.UnderstandingList = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def get_video_understanding(
@@ -4832,13 +4857,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_video_understanding as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             analyzer=analyzer,
         )
-        _content: _models.Understanding = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Understanding = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_video_understanding(
@@ -4940,13 +4966,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_analyzer_output as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             understanding_id,
             analyzer,
             client=_changed(self._client, timeout, extra_query, extra_headers),
         )
-        _content: _models.AnalyzerOutput = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.AnalyzerOutput = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def create_index(
@@ -5088,6 +5115,7 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import list_indexes as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
@@ -5096,7 +5124,7 @@ class AsyncVideosCalls(AsyncCalls):
             name=name,
         )
         _content: _models.IndexList | _models.Index | None = await _acontent_of(
-            _answer, _endpoint._OPERATION, self._client, timeout
+            _answer, _endpoint._OPERATION, self._client, _deadline
         )
         return _content
 
@@ -5150,13 +5178,14 @@ class AsyncVideosCalls(AsyncCalls):
         with _importing:
             from ..api.videos import get_index as _endpoint
 
+        _deadline = _deadline_of(self._client, timeout)
         _answer = await _endpoint.asyncio(
             video_id,
             index_id,
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, timeout)
+        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_index(

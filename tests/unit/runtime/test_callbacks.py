@@ -44,10 +44,10 @@ def test_a_job_is_made_of_it_and_nobody_is_asked(form: str) -> None:
 
 def test_what_is_posted_of_a_failure_raises() -> None:
     script = Script()
-    with pytest.raises(jobs.JobFailedError, match=r"Download failed\."):
+    with pytest.raises(jobs.JobFailedError, match=r": the job has failed: Download failed\."):
         VideoDB(token="sk-test", transport=script).jobs.from_callback(posted("upload-failed"), Video).wait()
     job = AsyncVideoDB(token="sk-test", transport=script).jobs.from_callback(posted("upload-failed"), Video)
-    with pytest.raises(jobs.JobFailedError, match=r"Download failed\."):
+    with pytest.raises(jobs.JobFailedError, match=r": the job has failed: Download failed\."):
         asyncio.run(job.wait())
     assert script.requests == []
 

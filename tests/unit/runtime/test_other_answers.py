@@ -6,7 +6,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import httpx
 import pytest
@@ -229,6 +229,28 @@ def test_a_job_in_the_place_of_an_answer_has_the_time_of_the_call() -> None:
         db.search.ask_collection("default", question="Who?")
     db, _ = clients(Answers(BEGUN, over({"answer": ["Ann"]})))
     assert db.search.ask_collection("default", question="Who?").unread == ("/answer",)
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_the_call_and_the_job_in_its_place_have_its_time_together(mode: str) -> None:
+    class Slow(Answers):
+        def __call__(self, request: httpx.Request) -> httpx.Response:
+            if not self.asked:
+                clock.sleep(20)
+            return super().__call__(request)
+
+    db, adb = clients(Slow(BEGUN))
+    clock = cast(FakeClock, db._shared.clock)
+    begun = clock.now
+
+    def ask() -> Any:
+        if mode == "sync":
+            return db.search.ask_collection("default", question="Who?")
+        return asyncio.run(adb.search.ask_collection("default", question="Who?"))
+
+    with pytest.raises(JobTimeoutError, match="within 10 s"):
+        ask()
+    assert clock.now - begun == pytest.approx(30)
 
 
 def test_a_download_that_failed_says_why() -> None:
