@@ -269,13 +269,11 @@ IMPORTS = {
 }
 
 
-def of_imports(folder: Path, sizes: Sizes) -> Iterator[Figure]:
+def of_imports(sizes: Sizes) -> Iterator[Figure]:
     """Measure what a program pays before its first call, in fresh processes, beside `import httpx`."""
-    # Compiled code is kept as for an installed package, but not where the package lies.
-    environment = {
-        name: value for name, value in os.environ.items() if name not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPATH")
-    }
-    environment |= {"PYTHONPATH": str(ROOT / "generated"), "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+    # Compiled code is kept, as for an installed package.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["PYTHONPATH"] = str(ROOT / "generated")
 
     def seconds(code: str) -> float:
         program = f"import time\nstarted = time.process_time()\n{code}\nprint(time.process_time() - started)"
@@ -311,7 +309,7 @@ def figures(folder: Path, sizes: Sizes) -> Iterator[Figure]:
     yield from of_constructors(ours.Video, theirs.Video, sizes)
     yield from of_pages(theirs.VideoListResult, sizes)
     yield from of_the_surface(sizes)
-    yield from of_imports(folder, sizes)
+    yield from of_imports(sizes)
 
 
 @guarded("bench")

@@ -47,18 +47,18 @@ def _goes_through_unchanged(model: Any, raw: dict[str, Any]) -> None:
     text = json.dumps(raw)
     about = f"{model.__name__}: {text}"
     made = model.from_dict(raw)
+    shown, found = repr(made), (made.unread, made.conflicts)
+    aliases = [(field.name, alias) for field in model._fields for alias in field.aliases if hasattr(model, alias)]
     needed = [field for field in model._fields if field.needed and not hasattr(made, field.name)]
     for twin in [made, *twins(made), *([] if needed else [attrs.evolve(made)])]:
         assert type(twin) is model, about
         assert json.dumps(twin.to_dict()) == text, about
         assert twin == made, about
-        assert repr(twin) == repr(made), about
-        assert (twin.unread, twin.conflicts) == (made.unread, made.conflicts), about
-        for field in model._fields:
-            assert hasattr(twin, field.name) or field.required, about
-            for alias in field.aliases:
-                if hasattr(model, alias):
-                    assert getattr(twin, alias, None) is getattr(twin, field.name, None), about
+        assert repr(twin) == shown, about
+        assert (twin.unread, twin.conflicts) == found, about
+        assert all(hasattr(twin, field.name) or field.required for field in model._fields), about
+        for name, alias in aliases:
+            assert getattr(twin, alias, None) is getattr(twin, name, None), about
     if not needed and list(made) == list(raw):
         _evolves(made, raw, about)
     assert json.dumps(raw) == text

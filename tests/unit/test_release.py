@@ -12,14 +12,12 @@ from pipeline.paths import Paths
 from pipeline.regenerate import build, check
 from release import publish
 from release.publish import PublishError
-from roots import state
-from support import ROOT
+from roots import new_root, state
 from upstream.release import Unreleased, main, refuse_too_low, unreleased, with_entry
 from upstream.rules import Level
 from upstream.update import keeping
 from upstream.version import VersionError
 
-SMALL = Path(__file__).with_name("small")
 CHANGES = [["breaking", "`models.Film.year`: removed"], ["addition", "`api.films.list_films`: added"]]
 CHANGELOG = """# Changelog
 
@@ -33,19 +31,19 @@ Words.
 """
 
 
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    folder = tmp_path / "root"
-    shutil.copytree(SMALL, folder)
-    for part in ("overlays/templates", "overlays/runtime"):
-        shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for part in ("generator-config.yaml", "pyproject.toml"):
-        shutil.copy(ROOT / part, folder)
-    (folder / "CHANGELOG.md").write_text(CHANGELOG)
-    paths = Paths(folder)
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project with the small description, built, that keeps what callers will notice of the next release."""
+    paths = new_root(tmp_path_factory.mktemp("release"))
+    (paths.root / "CHANGELOG.md").write_text(CHANGELOG)
     build(paths, say=lambda line: None)
     paths.lock.write_text(keeping(paths.lock.read_text(), paths.version, CHANGES))
-    return folder
+    return paths.root
+
+
+@pytest.fixture
+def root(built: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(built, tmp_path / "root"))
 
 
 def test_a_release_says_what_callers_must_change(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -5,38 +5,49 @@ from __future__ import annotations
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
 
+import griffe
 import pytest
+import upstream.surface
 import upstream.update
 import upstream.vendor
+from pipeline.digests import digest_of_tree
 from pipeline.documents import SourceError, read
 from pipeline.paths import Paths
 from pipeline.propose import Proposal
 from pipeline.regenerate import build, check
-from support import ROOT
+from roots import new_root
 from upstream.naming import naming
 from upstream.rules import Change as Changed
 from upstream.story import Story, text
 from upstream.update import STORY, main
 
-SMALL = Path(__file__).with_name("small")
 
-Change = Callable[[str], str]
+@pytest.fixture(scope="module", autouse=True)
+def _each_package_is_read_once() -> Iterator[None]:
+    """Most of a story's time goes into reading two packages, and few of them differ from test to test."""
+    read_in: dict[str, griffe.Module] = {}
+    reading = upstream.surface._loaded
+
+    def once(folder: Path) -> griffe.Module:
+        content = digest_of_tree(folder)
+        if content not in read_in:
+            read_in[content] = reading(folder)
+        return read_in[content]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(upstream.surface, "_loaded", once)
+        yield
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project with the small description, built."""
-    root = tmp_path_factory.mktemp("update")
-    shutil.copytree(SMALL, root, dirs_exist_ok=True)
-    for part in ("overlays/templates", "overlays/runtime"):
-        shutil.copytree(ROOT / part, root / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for part in ("generator-config.yaml", "pyproject.toml"):
-        shutil.copy(ROOT / part, root)
-    build(Paths(root), say=lambda line: None)
-    return root
+    paths = new_root(tmp_path_factory.mktemp("update"))
+    build(paths, say=lambda line: None)
+    return paths.root
 
 
 @pytest.fixture
