@@ -91,6 +91,8 @@ def unforeseen(error: Exception) -> str:
         print(plain("".join(traceback.format_exception(error))), file=sys.stderr)
     if isinstance(error, OSError):
         return says(error)
+    if isinstance(error, ImportError) and (error.name or "").partition(".")[0] == "videodb_client":
+        return f"the package is not whole ({error.msg}): make client makes it anew."
     if isinstance(error, MemoryError):
         return "there is not enough memory. Is the description as large as it should be?"
     if isinstance(error, RecursionError):
@@ -102,8 +104,17 @@ def unforeseen(error: Exception) -> str:
     return str(error) if _is_ours(error) else _unexpected(error)
 
 
+@contextlib.contextmanager
+def whole_package() -> Iterator[None]:
+    """For what a script imports of the package before it comes to its door."""
+    try:
+        yield
+    except ImportError as error:
+        sys.exit(unforeseen(error))
+
+
 def _status(error: Exception) -> int:
-    known = isinstance(error, OSError | MemoryError | RecursionError | subprocess.CalledProcessError)
+    known = isinstance(error, OSError | ImportError | MemoryError | RecursionError | subprocess.CalledProcessError)
     return 2 if known or _is_ours(error) else 70
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.documents import DocumentError
-from pipeline.door import guarded, plain, scratch
+from pipeline.door import guarded, plain, scratch, whole_package
 from support import ROOT
 
 SCRIPTS = ROOT / "scripts"
@@ -42,6 +42,11 @@ def leave(error: BaseException) -> int:
             2,
             "try: /x/generated: File exists. A folder is wanted there: move away what is in its place.",
         ),
+        (
+            ModuleNotFoundError("No module named 'videodb_client.jobs'", name="videodb_client.jobs"),
+            2,
+            "try: the package is not whole (No module named 'videodb_client.jobs'): make client makes it anew.",
+        ),
         (MemoryError(), 2, "try: there is not enough memory."),
         (DocumentError("a.yaml: not YAML."), 2, "try: a.yaml: not YAML."),
         (subprocess.CalledProcessError(3, ["git", "log"], stderr="no such thing\n"), 2, "try: git log: failed (3). no"),
@@ -69,6 +74,14 @@ def test_a_fault_of_ours_names_the_line_and_the_whole_story_is_there_for_who_ask
     monkeypatch.setenv("VIDEODB_TRACEBACK", "1")
     assert leave(KeyError("name")) == 70
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_what_a_script_imports_before_its_door_is_told_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="the package is not whole") as ended, whole_package():
+        raise ImportError("cannot import name 'x'", name="videodb_client")
+    assert ended.value.code != 0
+    with pytest.raises(KeyError), whole_package():
+        raise KeyError("x")
 
 
 def test_keys_of_the_environment_are_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
