@@ -118,6 +118,11 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         {"application/merge-patch+json": {"schema": {"type": "object"}}},
         "a body of application/merge-patch+json: only JSON is sent.",
     ),
+    "a body of nothing": (
+        f"{POST}/requestBody",
+        {"required": True, "content": {}},
+        "a body in no form (its content is empty). Take it out in an overlay, or say there what it holds",
+    ),
     "two bodies of other kinds": (
         f"{POST}/requestBody/content",
         {
@@ -356,6 +361,7 @@ THING = "$.components.schemas.Thing.properties"
 MENDED: dict[str, list[dict[str, Json]]] = {
     "a header": [{"target": "$.paths['/things/{id}'].get.parameters[?@.in == 'header']", "remove": True}],
     "text": [{"target": "$.paths['/things/{id}'].post", "remove": True}],
+    "a body of nothing": [{"target": "$.paths['/things/{id}'].post.requestBody", "remove": True}],
     "default": [{"target": "$.paths['/things/{id}'].get.responses.default", "remove": True}],
     "no success": [{"target": "$.paths['/things/{id}'].get.responses", "update": {"204": OK}}],
     "in clear": [{"target": "$.servers[0]", "update": {"url": "https://plain.example"}}],
