@@ -10,7 +10,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from evidence.coverage import fixture_paths
+from evidence.material import fixture_paths
 from evidence.record import module_of as module_of
 from pipeline.documents import Json, read
 from pipeline.overlay_document import Action, Overlay

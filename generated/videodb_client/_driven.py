@@ -7,7 +7,6 @@ comes out once they have ended.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from types import GeneratorType
 from typing import Any, TypeVar
 
 __all__ = ["adriven", "driven"]
@@ -19,6 +18,7 @@ End = TypeVar("End")
 
 def driven(steps: Generator[Step, Told, End], do: Callable[[Step], Told]) -> End:
     """Do each step with `do`, and give what the steps end with. Raises what they raise."""
+    generator: Any = steps
     told: Told | None = None
     thrown: BaseException | None = None
     while True:
@@ -26,17 +26,19 @@ def driven(steps: Generator[Step, Told, End], do: Callable[[Step], Told]) -> End
             step = steps.throw(thrown) if thrown is not None else steps.send(told)  # type: ignore[arg-type]
             told = thrown = None
             told = do(step)
-        except StopIteration as end:
-            ended: End = end.value
-            return ended
         except BaseException as error:
-            if _has_ended(steps):
+            # What is called here may be interrupted itself; looking at the frame calls nothing.
+            if generator.gi_frame is None:
+                if isinstance(error, StopIteration):
+                    ended: End = error.value
+                    return ended
                 raise  # and this is how
             thrown = error
 
 
 async def adriven(steps: Generator[Step, Told, End], do: Callable[[Step], Awaitable[Told]]) -> End:
     """As `driven`, for steps that are awaited."""
+    generator: Any = steps
     told: Told | None = None
     thrown: BaseException | None = None
     while True:
@@ -50,10 +52,6 @@ async def adriven(steps: Generator[Step, Told, End], do: Callable[[Step], Awaita
         except GeneratorExit:
             raise  # nothing can be awaited any more
         except BaseException as error:
-            if _has_ended(steps):
+            if generator.gi_frame is None:
                 raise
             thrown = error
-
-
-def _has_ended(steps: Generator[Any, Any, Any]) -> bool:
-    return isinstance(steps, GeneratorType) and steps.gi_frame is None

@@ -127,8 +127,15 @@ def plan(asked: Values, spellings: Sequence[Mapping[str, str]], clock: Clock, se
     except GeneratorExit:
         raise  # nothing can be yielded any more
     except BaseException as error:
-        if run.is_written and not run.is_off and not run.gave_up:
-            yield from run.switch_off()
+        own: Deadline | None = None
+        while run.is_written and not run.is_off and not run.gave_up:
+            try:
+                own = own or Deadline(clock, OFF_SECONDS)
+                yield from run.switch_off(own)
+            except GeneratorExit:
+                raise
+            except BaseException as again:  # between two steps
+                run.interrupted = run.interrupted or again
         reason = run.interrupted or error
         if isinstance(reason, _FailedError):
             raise run.told(str(reason), reason.cause) from reason.cause
@@ -219,9 +226,12 @@ class _Run:
                 return True
         return False
 
-    def switch_off(self) -> Generator[Ask | Pause, Told, None]:
-        """Switch charging off until a read says so (`is_off`), whatever happens meanwhile (`interrupted`)."""
-        own = Deadline(self.clock, OFF_SECONDS)
+    def switch_off(self, own: Deadline | None = None) -> Generator[Ask | Pause, Told, None]:
+        """Switch charging off until a read says so (`is_off`), whatever happens meanwhile (`interrupted`).
+
+        `own` is when it is given up, 10 seconds from now unless given.
+        """
+        own = own or Deadline(self.clock, OFF_SECONDS)
         # Each request has a part of what is left: one without an answer must not take the time of all others.
         for number in range(OFF_WRITES * (1 + READS)):
             if own.left() < _LEAST:

@@ -124,7 +124,7 @@ class Client:
         _check_size(options.get("max_answer_bytes", 1))
         self._base_url, self._origin = concealed(addresses.server, address)
         self._headers = checked_headers(headers)
-        self._timeout = _checked_timeout(timeout)
+        self._timeout = checked_timeout(timeout)
         self._proxy = options.get("proxy")
         self._shared = _Shared(self._base_url, options)
         self._extras: Extras | None = None
@@ -167,7 +167,7 @@ class Client:
         """Give a copy whose calls have `timeout` seconds each. Raises `ValueError` if that is not above zero, or
         more than 1,000,000.
         """
-        return self._changed(_timeout=_checked_timeout(timeout))
+        return self._changed(_timeout=checked_timeout(timeout))
 
     def with_retries(self, retries: int) -> Self:
         """Give a copy whose calls are made again at most `retries` times, 0 to 2, where that is safe at all.
@@ -379,7 +379,7 @@ def _url(base: str, path: str, query: Sequence[tuple[str, str]]) -> str:
     return f"{base}{path}?{urlencode(query, safe=',', quote_via=quote)}"
 
 
-def _checked_timeout(timeout: float) -> float:
+def checked_timeout(timeout: float) -> float:
     if isinstance(timeout, bool) or not isinstance(timeout, int | float):
         raise TypeError(f"timeout: seconds are wanted here, not a value of type {type(timeout).__name__}")
     if not 0 < timeout <= LONGEST:  # NaN is neither

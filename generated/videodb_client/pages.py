@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from ._schema.model import Model, plain
 from ._schema.operation import Operation
-from ._schema.readers import Items
+from ._schema.readers import Items, Object
 from .client import Client
 from .errors import UnreadableError, VideoDBError
 from .types import UNSET
@@ -172,7 +172,7 @@ def _more_in(raw: Any) -> Any:
 def _items_in(answer: Any, at: Sequence[str]) -> tuple[list[Any] | None, Any]:
     place = answer["data"] if isinstance(answer, Model) and "data" in answer else answer
     if isinstance(place, list):
-        return place, None
+        return _modelled(answer, place), None
     raw = _json(place)
     if not isinstance(raw, dict):
         return ([] if raw is None else None), None
@@ -182,10 +182,22 @@ def _items_in(answer: Any, at: Sequence[str]) -> tuple[list[Any] | None, Any]:
     lists = lists or [plain(value) for value in raw.values() if isinstance(value, list)]
     more = _more_in(raw)
     if lists:
-        return (lists[0] if len(lists) == 1 else None), more
+        return (_modelled(answer, lists[0]) if len(lists) == 1 else None), more
     # An empty page may lack the list; a list that is something else is another matter.
     is_empty = place is answer or not raw or (known and not any(raw.get(s) for one in known for s in one.spellings))
     return ([] if is_empty and not _holds_items(raw) else None), more
+
+
+def _modelled(answer: Any, items: list[Any]) -> list[Any]:
+    """Give items as the description has them, also where it has no list; what cannot be read, as it came."""
+    data = answer._spelled.get("data") if isinstance(answer, Model) else None
+    if data is None or not isinstance(data.reader, Object):
+        return items
+    readers = [field.reader.item for field in data.reader.model._fields if isinstance(field.reader, Items)]
+    if len(readers) != 1 or not isinstance(readers[0], Object):
+        return items
+    read = readers[0].read
+    return [read(item) if isinstance(item, dict) else item for item in items]
 
 
 def _holds_items(raw: Any) -> bool:

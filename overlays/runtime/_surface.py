@@ -12,7 +12,7 @@ from ._schema.operation import Operation, Request
 from ._schema.readers import ANY, UNDER_WAY, Reader
 from ._transport.deadline import Deadline
 from ._transport.secrets import Hidden, concealed, hide, reveal
-from .client import AuthenticatedClient
+from .client import AuthenticatedClient, checked_timeout
 from .errors import UnreadableError
 from .results import AsyncJob, Job
 from .types import UNSET, Json
@@ -81,8 +81,11 @@ def if_any(body: Any, extra: Mapping[str, Any] | None, /, **fields: Any) -> Any:
 
 
 def deadline_of(client: AuthenticatedClient, timeout: float | None) -> Deadline:
-    """Give the end of a call that begins now; `timeout` is its own (seconds), the client's if None."""
-    return Deadline(client._shared.clock, client.timeout if timeout is None else timeout)
+    """Give the end of a call that begins now; `timeout` is its own (seconds), the client's if None.
+
+    Raises `TypeError` or `ValueError` for what is no such time.
+    """
+    return Deadline(client._shared.clock, client.timeout if timeout is None else checked_timeout(timeout))
 
 
 def content_of(answer: Any, operation: Operation[Any, Any], client: AuthenticatedClient, deadline: Deadline) -> Any:

@@ -83,6 +83,7 @@ class Run:
         self.may_run = self.is_started = self.is_found_missing = False
         self.tried: list[str] = []
         self.interrupted: BaseException | None = None
+        self._own: Deadline | None = None
 
     def started(self, answer: Any) -> None:
         """Take the answer of a start. Raises `UnreadableError` if it does not say which sandbox that is."""
@@ -104,7 +105,7 @@ class Run:
         """Stop it, whatever happens meanwhile."""
         if not self.may_run:
             return
-        own = Deadline(self._clock, STOP_SECONDS)
+        own = self._own = self._own or Deadline(self._clock, STOP_SECONDS)
         for number in range(STOPS):
             if number:
                 yield from self._do(Do(min(GAP, max(own.left(), 0.0))))

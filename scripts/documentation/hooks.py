@@ -5,14 +5,13 @@ mkdocs calls `on_config`, `on_files` and `on_page_markdown`; see docs/mkdocs.yml
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from evidence.coverage import fixture_paths
+from evidence import material
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
@@ -144,7 +143,7 @@ def _disagreements() -> dict[str, str]:
             if "x-id" in action:
                 actions[f"{path.name.removesuffix('.overlay.yaml').lstrip('_')}/{action['x-id']}"] = action
     folder = ROOT / "tests" / "fixtures"
-    fixtures = [(path.relative_to(folder).as_posix(), json.loads(path.read_bytes())) for path in fixture_paths(folder)]
+    fixtures = [(path.relative_to(folder).as_posix(), content) for path, content in material.fixtures(folder).items()]
     table = read(ROOT / "tests" / "contract" / "findings.yaml")
     found = settled(table, read(ROOT / "overlays" / "findings.yaml"))
     where = links(_tags())

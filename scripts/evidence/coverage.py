@@ -12,15 +12,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.documents import Json, read
+from pipeline.documents import DocumentError, Json
 from pipeline.door import guarded
-from pipeline.kinds import read_description
+from pipeline.kinds import read_description, shown
 from pipeline.paths import ROOT
 from pipeline.places import operations
 
-from evidence import verdicts
-
-PROVENANCES = ("documented", "observed", "recorded", "constructed")
+from evidence import material, verdicts
+from evidence.material import PROVENANCES
 
 
 class Row(NamedTuple):
@@ -57,6 +56,16 @@ def _declared(status: str, responses: Json) -> str:
     return status if status in responses else f"{status[0]}XX"
 
 
+def strays(description: Json, fixtures: Mapping[Path, Json]) -> list[str]:
+    """Name the fixtures of operations that a description has not."""
+    there = {operation.get("operationId") for _, _, operation in operations(description)}
+    return [
+        f"{path}: operation: the description has no {fixture['operation']!r}. Mend the name, or delete the fixture."
+        for path, fixture in fixtures.items()
+        if fixture["operation"] not in there
+    ]
+
+
 def table(found: Iterable[Row]) -> str:
     """Lay rows out for reading: successes and requests each, errors together, and the sums."""
     lines = [f"{'':<15}{'operation':<38}{'':<10}{'docu-':>6}{'obser-':>8}{'recor-':>8}{'constr-':>9}"]
@@ -80,11 +89,6 @@ def table(found: Iterable[Row]) -> str:
 def _numbers(counts: Mapping[str, int]) -> str:
     numbers = [str(counts.get(name, 0) or "·") for name in PROVENANCES]
     return f"{numbers[0]:>6}{numbers[1]:>8}{numbers[2]:>8}{numbers[3]:>9}"
-
-
-def fixture_paths(folder: Path) -> list[Path]:
-    """Give the fixture files of operations; those of webhooks belong to none."""
-    return sorted(path for path in folder.rglob("*.json") if "webhooks" not in path.parts)
 
 
 def without_fixture(found: Iterable[Row]) -> list[str]:
@@ -118,14 +122,17 @@ def proofs(table: Mapping[str, Json], settled: Mapping[str, Json], fixtures: Seq
 
 @guarded("coverage")
 def main() -> int:
-    paths = fixture_paths(ROOT / "tests" / "fixtures")
-    fixtures = [read(path) for path in paths]
-    found = rows(read_description(ROOT / "openapi" / "effective.yaml", lambda _: None), fixtures)
+    material_of = material.fixtures(ROOT / "tests" / "fixtures")
+    fixtures = list(material_of.values())
+    description = read_description(ROOT / "openapi" / "effective.yaml", lambda _: None)
+    if stray := strays(description, material_of):
+        raise DocumentError("\n".join(shown(stray)))
+    findings = material.findings(ROOT / "tests" / "contract" / "findings.yaml")
+    settled = material.settled(ROOT / "overlays" / "findings.yaml")
+    found = rows(description, fixtures)
     print(table(found))
     missing = without_fixture(found)
-    print(f"{len({row.operation for row in found})} operations, {len(paths)} fixtures, {len(missing)} without any")
-    found_in, settled_in = ROOT / "tests" / "contract" / "findings.yaml", ROOT / "overlays" / "findings.yaml"
-    findings, settled = read(found_in), read(settled_in)
+    print(f"{len({row.operation for row in found})} operations, {len(fixtures)} fixtures, {len(missing)} without any")
     print(totals(findings, settled))
     print(proofs(findings, settled, fixtures))
     recorded = [fixture for fixture in fixtures if fixture["provenance"] == "recorded"]

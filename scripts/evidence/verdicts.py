@@ -79,9 +79,9 @@ def verdicts(table: Mapping[str, Json], settled: Mapping[str, Json], recorded: S
     belied = {name for name, verdict in found.items() if verdict.belied and not verdict.borne_out}
     needed = {action for name, entry in settled.items() if name not in belied for action in entry.get("actions", ())}
     return [
-        verdict._replace(actions=[a for a in settled[name].get("actions", ()) if name in belied and a not in needed])
+        verdict._replace(actions=[a for a in settled[name]["actions"] if name in belied and a not in needed])
         for name, verdict in found.items()
-        if "actions" in settled[name]
+        if "actions" in settled.get(name, {})
     ]
 
 

@@ -335,6 +335,9 @@ def write(path: Path, data: str | bytes) -> None:
         content = data.encode() if isinstance(data, str) else data
         if path.is_file() and path.read_bytes() == content:
             return
+        if not path.name or (path.exists() and not path.is_file()):
+            path.write_bytes(content)  # a device, as /dev/stdout, is written to, and not replaced
+            return
         path.parent.mkdir(parents=True, exist_ok=True)
         temporary = path.with_name(f".{path.name}.new")
         try:

@@ -10,6 +10,7 @@ import json
 import re
 
 from pipeline.documents import Json, Location, copied, pointer, same
+from pipeline.merging import MEND
 
 NULL = {"type": "object", "nullable": True, "enum": [None]}
 """What says that null may come, as an arm of its own."""
@@ -44,7 +45,7 @@ def of_one_type(schema: Json, where: Location, notes: list[str], problems: list[
         if mine := [value for value in values if type(value) is kind]:
             arms.append({"type": name, "enum": mine} if kind in (str, int) else {"type": name})
     if not arms or any(type(value) in (list, dict) for value in values):
-        problems.append((pointer(where), "enum: only texts and numbers can be values of an enum here"))
+        problems.append((pointer(where), f"enum: only texts and numbers can be values of an enum here. {MEND}"))
         return
     null = [copied(NULL)] if schema.pop("nullable", False) else []
     del schema["enum"]

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from pipeline.documents import Json, Location, copied, pointer
 from pipeline.enums import NULL, of_one_type
-from pipeline.merging import WORDS, Merger
+from pipeline.merging import MEND, WORDS, Merger
 from pipeline.places import JSON_MEDIA, holder_of, operations
 
 _BESIDE_A_PART = WORDS | {"nullable", "readOnly", "writeOnly"}
@@ -214,7 +214,7 @@ class _Taking:
             lists = [list(dict.fromkeys(arm.get("required", ()))) for arm in arms]
             groups = [list(dict.fromkeys(group)) for group in product(*lists)] if all(lists) else []
             if len(groups) > _MOST_GROUPS:
-                why = "arms that only require fields, in more ways than can be checked. Write x-required-one-of"
+                why = f"arms that only require fields, in more ways than can be checked. {MEND}"
                 self.problems.append((pointer((*where, key)), why))
                 continue
             if key == "oneOf" and groups:
@@ -319,7 +319,7 @@ class _Taking:
         if name not in self.components:
             return {}  # told of by the rules
         if name in self._open:
-            self.problems.append((pointer(where), f"allOf leads back to {name}. Write out in an overlay what is meant"))
+            self.problems.append((pointer(where), f"allOf leads back to {name}. {MEND}"))
             return None
         self._component(name)
         whole = self.components[name]

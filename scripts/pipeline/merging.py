@@ -14,6 +14,9 @@ WORDS = frozenset({"title", "description", "example", "externalDocs", "deprecate
 """What a schema says beside what it allows; of several parts, the last one that says it is heard."""
 
 
+MEND = "No overlay reaches it: mend a copy of the description, and take that in: make vendor FROM=<file>"
+
+
 class Merger:
     """Merges schemas. `part` gives what one that may be a reference is, in plain words, `None` if it is nothing."""
 
@@ -93,7 +96,7 @@ class Merger:
 
     def _conflict(self, where: Location, key: str, one: Json, other: Json) -> None:
         why = f"parts of allOf contradict one another: {key} is {one!r} in one and {other!r} in another"
-        self._problems.append((pointer(where), f"{why}. Write the shape out in an overlay, or have the vendor mend it"))
+        self._problems.append((pointer(where), f"{why}. {MEND}"))
 
 
 _STRICTER: dict[str, Callable[[Json, Json], Json]] = {

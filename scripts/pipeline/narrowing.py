@@ -99,10 +99,11 @@ def _one(old: Json, new: Json, sides: Sides, where: str, sent: bool, above: _Abo
     ):
         yield f"{where}/additionalProperties: anything was allowed in others, and no longer is"
     for key in ("items", "additionalProperties"):
-        ours = new.get(key, {})
+        ours = new.get(key, _ANY[0])
         if not isinstance(old.get(key), dict) or (ours in _ANY and old[key] in _ANY):
             continue
-        if not isinstance(ours, dict) or (ours in _ANY and key not in new):
+        is_free = key == "items" and not new.keys() & _TYPING  # a list may be one of the things that it allows
+        if not isinstance(ours, dict) or (ours in _ANY and key not in new and not is_free):
             yield f"{where}/{key}: the published shape is gone"
         else:
             yield from _narrowed(old[key], ours, sides, f"{where}/{key}", sent, above)

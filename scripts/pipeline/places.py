@@ -17,7 +17,8 @@ from pipeline.documents import Json, Location, at
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PLAIN = re.compile(r"[^\s.\[\]{}|?@\"]+")
-_STEP = re.compile(r'\.?"(?:[^"\\]|\\.)*"|\.?[^\s.\[\]{}|?@"]+|\[\]|\{\}|\|[1-9]\d*|@[^\s.\[\]{}|?@"]+|\?')
+_QUOTED = r'"(?:[^"\\]|\\.)*"'
+_STEP = re.compile(rf'\.?{_QUOTED}|\.?[^\s.\[\]{{}}|?@"]+|\[\]|\{{\}}|\|[1-9]\d*|@{_QUOTED}|@[^\s.\[\]{{}}|?@"]+|\?')
 JSON_MEDIA = "application/json"
 
 

@@ -121,7 +121,9 @@ def _operation(document: Json, path: str, operation: Json, seen: set[str]) -> It
         if f"{{{name}}}" not in path:
             yield f"{name} in path: the path has no {{{name}}}. {_MEND}"
     body = _followed(operation.get("requestBody", {}), document).get("content", {})
-    if body and JSON_MEDIA not in body:
+    if "requestBody" in operation and not body:
+        yield f"a body in no form (its content is empty). {_MEND}, or say there what it holds: application/json"
+    elif body and JSON_MEDIA not in body:
         yield f"a body of {', '.join(body)}: only JSON is sent. {_MEND}, the whole operation; {_CALL} if JSON does too"
     elif len(body) > 1:
         yield f"a body of {', '.join(body)}: one kind is sent, JSON. {_MEND} what is beside it"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 import os
 import re
 import subprocess
@@ -20,8 +19,10 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from pipeline.digests import digest_of_file, digest_of_json
+from pipeline.documents import DocumentError, read
 from pipeline.door import guarded, scratch
 from pipeline.paths import ROOT, Paths
+from pipeline.swap import put_in_place
 
 PROJECT = "videodb-client"
 _STEM = "videodb_client"
@@ -98,7 +99,12 @@ def build(root: Path, folder: Path) -> Dists:
 
 def check(root: Path, dists: Dists) -> None:
     """Raise `DistError` if a check of the two files fails."""
-    tree = json.loads((root / "openapi" / "lock.json").read_bytes())["tree"]
+    try:
+        tree = str(read(Paths(root).lock)["tree"])
+    except DocumentError as error:
+        raise DistError(str(error)) from error
+    except (KeyError, TypeError) as error:
+        raise DistError("openapi/lock.json tells of no package: make client, commit") from error
     if found := [*wheel_flaws(dists.wheel, tree), *sdist_flaws(dists.sdist, tree)]:
         raise DistError("; ".join(found))
     for command in (
@@ -166,11 +172,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"build: of no commit: {len(changed)} files are not as committed", file=sys.stderr)
         with scratch() as folder:
             dists = build(given.root, folder)
-            dist.mkdir(parents=True, exist_ok=True)
-            for old in dist.glob(f"{_STEM}-*"):
+            put_in_place({dist / path.name: path.read_bytes() for path in dists})
+            for old in (path for path in dist.glob(f"{_STEM}-*") if path.name not in {one.name for one in dists}):
                 old.unlink()
-            for path in dists:
-                (dist / path.name).write_bytes(path.read_bytes())
     except DistError as error:
         print(f"build: {error}", file=sys.stderr)
         return 1

@@ -54,7 +54,11 @@ def place(index: str, simple: str = "") -> Place:
 
 
 def _checked(address: str) -> str:
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+        _ = parts.port
+    except ValueError as error:
+        raise IndexFailedError(f"{address!r} is not the address of an index: {error}.") from error
     if "@" in parts.netloc:
         raise IndexFailedError(
             "the address holds credentials, and is now in the list of processes. Change them, give the address "

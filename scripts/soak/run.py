@@ -19,15 +19,16 @@ from contextlib import ExitStack
 from random import Random
 from typing import Any, Final
 
-from pipeline.door import guarded
+from pipeline.door import guarded, whole_package
 
-from soak.calls import Call, Everything, ensure, made_ready, next_call
-from soak.watched import CALL, Foreign, Stalls, Swift, Watched, drawn
+with whole_package():
+    from soak.calls import Call, Everything, ensure, made_ready, next_call
+    from soak.watched import CALL, Foreign, Stalls, Swift, Watched, drawn
 
-from videodb_client import AsyncVideoDB, VideoDB, errors  # isort: skip
-from videodb_client.auto_recharge import EnsureError  # isort: skip
-from videodb_client.jobs import JobFailedError  # isort: skip
-from videodb_client.testing import DIALECTS, Exchange  # isort: skip
+    from videodb_client import AsyncVideoDB, VideoDB, errors  # isort: skip
+    from videodb_client.auto_recharge import EnsureError  # isort: skip
+    from videodb_client.jobs import JobFailedError  # isort: skip
+    from videodb_client.testing import DIALECTS, Exchange  # isort: skip
 
 
 __all__ = ["COLUMNS", "soaked"]
@@ -273,11 +274,17 @@ def row(name: str, counts: Counter[str]) -> str:
     return f"{name:>6} " + " ".join(f"{counts[column]:>{max(len(column), 6)}}" for column in COLUMNS)
 
 
+def _some(text: str) -> int:
+    if text.isdecimal() and int(text) > 0:
+        return int(text)
+    raise argparse.ArgumentTypeError(f"{text!r}: a number from 1 on is wanted")
+
+
 @guarded("soak")
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="soak", description="Calls against the fake while everything goes wrong.")
-    parser.add_argument("--seeds", type=int, default=10, help="how many, from 1 on")
-    parser.add_argument("--calls", type=int, default=2000, help="how many at least, for each seed")
+    parser.add_argument("--seeds", type=_some, default=10, help="how many, from 1 on")
+    parser.add_argument("--calls", type=_some, default=2000, help="how many at least, for each seed")
     given = parser.parse_args(arguments)
     whole, said, began = Counter[str](), list[str](), time.monotonic()
     heading = "  seed " + " ".join(f"{column:>6}" for column in COLUMNS)

@@ -37,4 +37,4 @@ def fetched(address: str, most: int, *, seconds: float = SECONDS) -> bytes:
                     raise FetchError(f"{address}: not all there after {seconds:g} s.")
             return bytes(content)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise FetchError(f"{address}: cannot be reached: {error or type(error).__name__}.") from error
+        raise FetchError(f"{address}: cannot be reached: {str(error).rstrip('.') or type(error).__name__}.") from error

@@ -162,8 +162,8 @@ def _over(path: str, made: Effective, known: Collection[str]) -> dict[str, bool]
 
 def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     """Say which fixtures held against the description before, and do not now; and which findings are settled."""
+    from evidence import material
     from evidence.accounting import problems
-    from evidence.coverage import fixture_paths
 
     places = [{o.get("operationId"): (m.upper(), p) for p, m, o in operations(d)} for d in (before, after)]
     told: dict[str, list[str]] = {}
@@ -171,8 +171,7 @@ def fixtures(root: Path, before: Json, after: Json) -> list[str]:
     def tell_of(label: str, says: str) -> None:
         told.setdefault(says, []).append(f"`{label}`")
 
-    for path in fixture_paths(root / "tests" / "fixtures"):
-        content = read(path)
+    for path, content in material.fixtures(root / "tests" / "fixtures").items():
         name, given = content["operation"], {key: content.get(key) for key in ("request", "response")}
         label = path.relative_to(root / "tests" / "fixtures").as_posix()
         if name not in places[0]:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
+import pytest
+from evidence import coverage
 from evidence.coverage import proofs, rows, table, totals, without_fixture
 from evidence.verdicts import best_proof, told, verdicts
 from pipeline.documents import Json, read
@@ -120,3 +125,52 @@ def test_every_finding_of_an_answer_has_a_fixture_that_shows_it() -> None:
     }
     # What need not be sent shows in nothing, and an error's text is no place.
     assert unseen == {"5.ERR", "17.ERR", "26.REQUIRED", "29.REQUIRED", "N.2", "N.19"}
+
+
+def test_what_is_no_fixture_and_no_finding_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = ("openapi/effective.yaml", "tests/contract/findings.yaml", "overlays/findings.yaml")
+    fixture = "tests/fixtures/authentication/get_user/example.json"
+    for name in (*files, fixture):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text((ROOT / name).read_text() if name in files else "{}")
+    whole = {
+        "operation": "get_user",
+        "provenance": "documented",
+        "source": "x",
+        "response": {"status": 200, "body": {}},
+    }
+    monkeypatch.setattr(coverage, "ROOT", tmp_path)
+    (tmp_path / fixture).write_text(json.dumps(whole))
+    coverage.main()
+    assert "1 fixtures" in capsys.readouterr().out
+    cases: list[tuple[str, Json, str]] = [
+        (fixture, [], "an object is wanted"),
+        (fixture, 7, "an object is wanted"),
+        (fixture, {**whole, "operation": 7}, "operation: the name of one is wanted"),
+        (fixture, {**whole, "operation": "get_usr"}, "the description has no 'get_usr'. Mend the name"),
+        (fixture, {**whole, "provenance": "guessed"}, "provenance: one of documented, observed, recorded, constructed"),
+        (fixture, {**whole, "provenance": []}, "provenance: one of"),
+        (fixture, {**whole, "request": 7}, "request: an object is wanted, or null"),
+        (fixture, {**whole, "response": []}, "response: an object is wanted, or null"),
+        (fixture, {**whole, "response": {"status": "200", "body": 1}}, "response: a status (a number, or null)"),
+        (fixture, {**whole, "response": {"status": 200}}, "and a body are wanted"),
+        (files[1], None, "an object is wanted: findings"),
+        (files[1], {"a": 7}, "a: an object is wanted"),
+        (files[1], {"a": {"operation": "get_user"}}, "a: operation: and names: (a list) are wanted"),
+        (files[1], {"a": {"operation": "get_user", "names": [7]}}, "a: operation: and names:"),
+        (files[2], [], "an object is wanted: findings"),
+        (files[2], {"a": {"actions": 7}}, "a: one of actions:, declined:, decided at run time by: is wanted"),
+        (files[2], {"a": {}}, "a: one of actions:"),
+        (files[2], {"a": {"declined": "x", "actions": []}}, "a: one of actions:"),
+    ]
+    for name, content, said in cases:
+        before = (tmp_path / name).read_text()
+        (tmp_path / name).write_text(json.dumps(content))
+        assert coverage.main() == 2, (name, content)
+        told = capsys.readouterr().err
+        assert said in told, (name, content)
+        assert Path(name).name in told
+        assert "fault of these scripts" not in told
+        (tmp_path / name).write_text(before)

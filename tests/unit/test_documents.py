@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -176,6 +177,18 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(DocumentError, match="No space left"):
         write(target, "new")
     assert [(path.name, path.read_text()) for path in tmp_path.iterdir()] == [("d.yaml", "old")]
+
+
+def test_what_is_no_file_is_written_to_and_not_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    write(tmp_path / "pipe", "text")
+    assert os.read(reading, 100) == b"text"
+    os.close(reading)
+    assert (tmp_path / "pipe").is_fifo()
+    for place in (tmp_path, Path("/")):
+        with pytest.raises(DocumentError, match=f"{place}: cannot be written: Is a directory"):
+            write(place, "text")
 
 
 def test_an_unreadable_file_is_named(tmp_path: Path) -> None:

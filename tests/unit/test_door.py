@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from pipeline.documents import DocumentError
-from pipeline.door import guarded, plain, scratch
+from pipeline.door import guarded, plain, scratch, whole_package
 from support import ROOT
 
 SCRIPTS = ROOT / "scripts"
@@ -42,13 +43,23 @@ def leave(error: BaseException) -> int:
             2,
             "try: /x/generated: File exists. A folder is wanted there: move away what is in its place.",
         ),
+        (
+            ModuleNotFoundError("No module named 'videodb_client.jobs'", name="videodb_client.jobs"),
+            2,
+            "try: the package is not whole (No module named 'videodb_client.jobs'): make client makes it anew.",
+        ),
         (MemoryError(), 2, "try: there is not enough memory."),
         (DocumentError("a.yaml: not YAML."), 2, "try: a.yaml: not YAML."),
         (subprocess.CalledProcessError(3, ["git", "log"], stderr="no such thing\n"), 2, "try: git log: failed (3). no"),
         (KeyError("name"), 70, "try: KeyError ('name')"),
         (ValueError(object()), 70, "try: ValueError (a object)"),
         (KeyboardInterrupt(), 130, "try: interrupted."),
-        (BrokenPipeError(32, "Broken pipe"), 0, ""),
+        (BrokenPipeError(32, "Broken pipe"), 2, "try: Broken pipe."),
+        (
+            shutil.Error([("/tmp/a", "/x/a", "[Errno 28] No space left on device: '/tmp/a' -> '/x/a'")]),
+            2,
+            "try: /x/a: No space left on device. Make room, then run it again.",
+        ),
     ],
 )
 def test_whatever_goes_wrong_is_a_sentence(
@@ -69,6 +80,14 @@ def test_a_fault_of_ours_names_the_line_and_the_whole_story_is_there_for_who_ask
     monkeypatch.setenv("VIDEODB_TRACEBACK", "1")
     assert leave(KeyError("name")) == 70
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_what_a_script_imports_before_its_door_is_told_too(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="the package is not whole") as ended, whole_package():
+        raise ImportError("cannot import name 'x'", name="videodb_client")
+    assert ended.value.code != 0
+    with pytest.raises(KeyError), whole_package():
+        raise KeyError("x")
 
 
 def test_keys_of_the_environment_are_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,16 +157,21 @@ def test_output_has_somewhere_to_go_whatever_the_shell_gave(tmp_path: Path) -> N
         assert (tmp_path / "kept").read_text() == "kept"
 
 
-def test_output_that_nobody_reads_any_more_is_no_fault() -> None:
+def test_output_that_nobody_reads_any_more_is_no_fault_and_no_reason_to_stop(tmp_path: Path) -> None:
+    done = tmp_path / "done"
     code = (
-        "from pipeline.door import guarded\nimport sys\n"
-        "sys.exit(guarded('try')(lambda: [print(n) for n in range(99999)] and 0)())"
+        "from pipeline.door import guarded\nimport sys\nfrom pathlib import Path\n"
+        "def main():\n for n in range(99999): print(n); print(n, file=sys.stderr)\n"
+        f" Path({str(done)!r}).touch()\n return 3\n"
+        "sys.exit(guarded('try')(main)())"
     )
     read, written = os.pipe()
     os.close(read)
-    ended = run(code, stdout=written)
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS)}
+    ended = subprocess.run([sys.executable, "-c", code], env=environment, stdout=written, stderr=written)
     os.close(written)
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.returncode == 3
+    assert done.exists()
 
 
 def test_a_folder_goes_with_its_owner_however_that_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

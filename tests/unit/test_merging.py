@@ -126,4 +126,4 @@ def test_what_contradicts_is_told_with_its_place(left: Json, right: Json, where:
     assert at == where
     assert said in why
     assert why.startswith("parts of allOf contradict one another: ")
-    assert why.endswith("Write the shape out in an overlay, or have the vendor mend it")
+    assert why.endswith("mend a copy of the description, and take that in: make vendor FROM=<file>")

@@ -38,6 +38,7 @@ from videodb_client.models import (
     CreateVideoWorkflowRequest,
     Error,
     RTStreamList,
+    RTStreamListResult,
     SetAutoRechargeResult,
     Video,
     VideoList,
@@ -209,6 +210,16 @@ def test_a_published_name_that_python_has_a_use_for_is_taken_as_it_is_and_with_a
     with pytest.raises(MissingFieldError, match=r"Analyzer\.type_ is missing"):
         _ = Analyzer.from_dict({}).type
     assert RTStreamList.from_dict({"next": "/rtstream/?offset=10"}).next == "/rtstream/?offset=10"
+
+
+def test_what_stands_in_the_data_of_an_answer_is_pointed_at() -> None:
+    answer = RTStreamListResult.from_dict({"success": True, "data": {"count": 25, "new": 1}})
+    for name, hint in (("count", "; result.data.count has it"), ("counts", ""), ("new", "")):
+        with pytest.raises(AttributeError) as caught:
+            getattr(answer, name)
+        assert str(caught.value) == f"'RTStreamListResult' object has no attribute '{name}'{hint}"
+    with pytest.raises(AttributeError, match=r"no attribute 'count'$"):
+        _ = RTStreamListResult.from_dict({"success": True}).count  # type: ignore[attr-defined]
 
 
 # Equality and repr

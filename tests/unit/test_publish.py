@@ -51,6 +51,8 @@ def test_place(index: str, simple: str, upload: str, listed: str) -> None:
         ("a.example", "is not the address"),
         ("ftp://a.example/", "is not the address"),
         ("https://a.example/?token=1", "is not the address"),
+        ("https://[::1", "is not the address of an index: Invalid IPv6 URL"),
+        ("https://a.example:port/", "is not the address of an index: Port could not be"),
     ],
 )
 def test_place_refuses(index: str, complaint: str) -> None:

@@ -118,6 +118,19 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
         {"application/merge-patch+json": {"schema": {"type": "object"}}},
         "a body of application/merge-patch+json: only JSON is sent.",
     ),
+    "a body of nothing": (
+        f"{POST}/requestBody",
+        {"required": True, "content": {}},
+        "a body in no form (its content is empty). Take it out in an overlay, or say there what it holds",
+    ),
+    "two bodies of other kinds": (
+        f"{POST}/requestBody/content",
+        {
+            "application/vnd.api+json": {"schema": {"type": "object", "properties": {"a": {"type": "string"}}}},
+            "text/json": {"schema": {"type": "object", "properties": {"b": {"type": "string"}}}},
+        },
+        "a body of application/vnd.api+json, text/json: only JSON is sent.",
+    ),
     "a header": (
         f"{GET}/parameters/+",
         {"name": "X-Trace", "in": "header", "schema": {"type": "string"}},
@@ -268,7 +281,7 @@ REFUSED: dict[str, tuple[str, Json, str]] = {
     "parts that go round": (
         "components/schemas/Thing/properties/inner",
         {"allOf": [{"$ref": "#/components/schemas/Thing"}, {"properties": {"more": {"type": "string"}}}]},
-        "allOf leads back to Thing. Write out in an overlay what is meant",
+        "allOf leads back to Thing. No overlay reaches it: mend a copy of the description",
     ),
     "components that go round": (
         "components/schemas",
@@ -342,6 +355,44 @@ def test_it_is_refused_in_one_sentence(name: str, tmp_path: Path) -> None:
     told = refused(document, tmp_path)
     assert sum(said in line for line in told.splitlines()) == 1, told
     assert " at 0x" not in told
+
+
+THING = "$.components.schemas.Thing.properties"
+MENDED: dict[str, list[dict[str, Json]]] = {
+    "a header": [{"target": "$.paths['/things/{id}'].get.parameters[?@.in == 'header']", "remove": True}],
+    "text": [{"target": "$.paths['/things/{id}'].post", "remove": True}],
+    "a body of nothing": [{"target": "$.paths['/things/{id}'].post.requestBody", "remove": True}],
+    "default": [{"target": "$.paths['/things/{id}'].get.responses.default", "remove": True}],
+    "no success": [{"target": "$.paths['/things/{id}'].get.responses", "update": {"204": OK}}],
+    "in clear": [{"target": "$.servers[0]", "update": {"url": "https://plain.example"}}],
+    "bearer": [
+        {
+            "target": "$.components.securitySchemes",
+            "update": {"Own": {"type": "apiKey", "in": "header", "name": "x-key"}},
+        },
+        {"target": "$", "update": {"security": [{"Own": []}]}},
+    ],
+    "a list of itself": [{"target": "$.components.schemas.Tree.items.oneOf[1]['$ref']", "remove": True}],
+    "a default of another type": [{"target": f"{THING}.n.default", "remove": True}],
+    "a list of what": [{"target": f"{THING}.n", "update": {"items": {"type": "string"}}}],
+    "no type": [{"target": f"{THING}.any", "update": {"x-any": True}}],
+    "two properties of one name": [{"target": f"{THING}.Name", "update": {"x-name": "full_name"}}],
+}
+"""What a maintainer lays over what is refused, as the sentence says."""
+
+
+@pytest.mark.parametrize("name", MENDED)
+def test_what_the_sentence_says_can_be_done(name: str, tmp_path: Path) -> None:
+    where, value, _ = REFUSED[name]
+    paths = root_of(changed(where, value), tmp_path)
+    name_all(paths)
+    evidence = [{"source": "none (defensive)", "says": "so"}]
+    actions = [{**action, "description": "d", "x-evidence": evidence} for action in MENDED[name]]
+    file = tmp_path / "overlays" / "spec" / "corrections" / "things.overlay.yaml"
+    file.parent.mkdir(parents=True)
+    overlay = {"overlay": "1.2.0", "info": {"title": "t", "version": "1.0.0"}, "actions": actions}
+    file.write_text(dumps(overlay, "o.yaml"))
+    build(paths, say=lambda line: None)
 
 
 def refused(document: Json, folder: Path) -> str:

@@ -290,6 +290,8 @@ class AsyncBackend(httpcore.AsyncNetworkBackend):
 
     def __init__(self, step: float | None = None) -> None:
         self.step = step
+        self.has_written = False
+        """Whether anything of a call was written, or of what a proxy is told. The call says that there was nothing."""
         made: Any = httpcore.AnyIOBackend()  # where anyio is missing it is a class of another kind
         self._inner: httpcore.AsyncNetworkBackend = made
         self._stream: httpcore.AsyncNetworkStream | None = None
@@ -340,6 +342,7 @@ class _AsyncStream(httpcore.AsyncNetworkStream):
             raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        self._backend.has_written = True
         try:
             await self._inner.write(buffer, self._backend.step if timeout is None else timeout)
         except OSError as error:

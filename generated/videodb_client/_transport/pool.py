@@ -178,26 +178,32 @@ class Pool:
         place = Place()
         token = quiet.set(ref(place))
         heads: list[httpx.Response] = []
+        taken: list[AsyncLane] = []
         try:
             async with scope:
                 lanes = self._async_lanes.get(asyncio.get_running_loop())
                 if lanes is None:
                     lanes = await self._first_async_lanes()
                 async with lanes.gate:
-                    return await self._alane_exchange(lanes, step, heads)
+                    return await self._alane_exchange(lanes, step, heads, taken)
         except BaseException as error:
             if is_fault(error):
                 result = fault(error, step.deadline, *heads)
             elif isinstance(error, TimeoutError) and scope.expired():
-                result = fault(httpx.ReadTimeout(""), step.deadline, *heads, late=True)
+                result = _late(step, heads, taken)
             else:
                 raise
         finally:
             quiet.reset(token)
         return result
 
-    async def _alane_exchange(self, lanes: AsyncLanes, step: Send, heads: list[httpx.Response]) -> Answer:
+    async def _alane_exchange(
+        self, lanes: AsyncLanes, step: Send, heads: list[httpx.Response], taken: list[AsyncLane]
+    ) -> Answer:
         lane = lanes.shelf.take() or self.transports.async_lane()
+        taken.append(lane)
+        if lane.backend is not None:
+            lane.backend.has_written = False
         whole = False
         try:
             answer = await self._aexchange(lane, step, heads)
@@ -275,6 +281,15 @@ class Pool:
         """The second lock: whatever a redirect or a hook has done, a secret goes home or nowhere."""
         if origin(request.url) != self.transports.home and any(name in request.headers for name in SECRET_HEADERS):
             raise AstrayError
+
+
+def _late(step: Send, heads: list[httpx.Response], taken: list[AsyncLane]) -> Fault:
+    """Say how far an async call was that its deadline ended."""
+    if not taken:
+        return Fault(Failure.LATE, "no connection was free", reached=False)
+    backend = taken[0].backend
+    unsent = backend is not None and not backend.has_written
+    return fault((httpx.ConnectTimeout if unsent else httpx.ReadTimeout)(""), step.deadline, *heads, late=True)
 
 
 def _refuse_half_sent(lane: Lane | AsyncLane, request: httpx.Request, head: httpx.Response) -> None:

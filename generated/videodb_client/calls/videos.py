@@ -2488,7 +2488,7 @@ class VideosCalls(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Index | None:
+    ) -> models.Index:
         """Get an index.
 
         Gets one index, with its status and the fields that can be used.
@@ -2502,7 +2502,7 @@ class VideosCalls(Calls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -2514,12 +2514,12 @@ class VideosCalls(Calls):
             from videodb_client import VideoDB
 
             with VideoDB() as db:
-                result = db.videos.get_index(
+                index = db.videos.get_index(
                     "m-0198a1",
                     "idx_scene_123",
                     collection_id="c-0198a0",
                 )
-                print(result)
+                print(index.index_id)
             ```
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -2536,7 +2536,7 @@ class VideosCalls(Calls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
+        _content: _models.Index = _content_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     def delete_index(
@@ -5137,7 +5137,7 @@ class AsyncVideosCalls(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> models.Index | None:
+    ) -> models.Index:
         """Get an index.
 
         Gets one index, with its status and the fields that can be used.
@@ -5151,7 +5151,7 @@ class AsyncVideosCalls(AsyncCalls):
             extra_query, extra_headers: What the description does not know yet.
 
         Returns:
-            What the answer holds in `data`.
+            What the answer holds in `data`. An index of a video.
 
         Raises:
             TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -5163,12 +5163,12 @@ class AsyncVideosCalls(AsyncCalls):
             from videodb_client import AsyncVideoDB
 
             async with AsyncVideoDB() as db:
-                result = await db.videos.get_index(
+                index = await db.videos.get_index(
                     "m-0198a1",
                     "idx_scene_123",
                     collection_id="c-0198a0",
                 )
-                print(result)
+                print(index.index_id)
             ```
 
         `GET /video/{video_id}/indexes/{index_id}`
@@ -5185,7 +5185,7 @@ class AsyncVideosCalls(AsyncCalls):
             client=_changed(self._client, timeout, extra_query, extra_headers),
             collection_id=collection_id,
         )
-        _content: _models.Index | None = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
+        _content: _models.Index = await _acontent_of(_answer, _endpoint._OPERATION, self._client, _deadline)
         return _content
 
     async def delete_index(
@@ -6316,7 +6316,7 @@ class VideosCallsRaw(Calls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexResult | models.Error]:
+    ) -> Response[models.GetIndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 
@@ -7381,7 +7381,7 @@ class AsyncVideosCallsRaw(AsyncCalls):
         timeout: float | None = None,
         extra_query: Mapping[str, Any] | None = None,
         extra_headers: Mapping[str, str] | None = None,
-    ) -> Response[models.IndexResult | models.Error]:
+    ) -> Response[models.GetIndexResult | models.Error]:
         """`GET /video/{video_id}/indexes/{index_id}`, as `VideosCalls.get_index`."""
         extra_query, extra_headers = _hide(extra_query), _hide(extra_headers)
 

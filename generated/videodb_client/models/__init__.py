@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from .generated_text_result import GeneratedTextResult
     from .generation_job import GenerationJob
     from .generation_job_result import GenerationJobResult
+    from .get_index_result import GetIndexResult
     from .health import Health
     from .health_result import HealthResult
     from .image import Image
@@ -489,6 +490,7 @@ else:
         "GenerateVideoStreamRequest": "generate_video_stream_request",
         "GenerationJob": "generation_job",
         "GenerationJobResult": "generation_job_result",
+        "GetIndexResult": "get_index_result",
         "Health": "health",
         "HealthResult": "health_result",
         "Image": "image",
@@ -861,6 +863,7 @@ __all__ = (
     "GenerateVideoStreamRequest",
     "GenerationJob",
     "GenerationJobResult",
+    "GetIndexResult",
     "Health",
     "HealthResult",
     "Image",

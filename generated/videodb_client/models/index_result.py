@@ -10,7 +10,7 @@ from ..types import UNSET, Unset
 
 @define(init=False, eq=False, repr=False)
 class IndexResult(Model):
-    """The answer of `create_index`, `get_index`.
+    """The answer of `create_index`.
 
     Attributes:
         success (bool | None): Whether the call worked. It can be false with HTTP 200.

@@ -146,6 +146,10 @@ class Model(Compared):
             said = f"{kind.__name__!r} object has no attribute {name!r}"
             if key := same(name, self.additional_keys):
                 said += f"; the description lacks it, and {variable(kind)}[{key!r}] has it"
+            elif (
+                "data" in self._named and isinstance(held := getattr(self, "data", None), Model) and hasattr(held, name)
+            ):
+                said += f"; {variable(kind)}.data.{name} has it"
             raise AttributeError(said)
 
     def _missing(self, field: Field) -> MissingFieldError:

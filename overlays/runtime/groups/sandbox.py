@@ -183,7 +183,12 @@ async def _astarted(run: Run, client: AuthenticatedClient, body: Any) -> Any:
 
 
 def _stop(run: Run, client: AuthenticatedClient) -> None:
-    driven(run.stopping(), lambda step: _done(client, step))
+    while True:
+        try:
+            driven(run.stopping(), lambda step: _done(client, step))
+            return
+        except BaseException as error:  # a signal's, between two steps: they begin again, within their time
+            run.interrupted = run.interrupted or error
 
 
 async def _astop(run: Run, client: AuthenticatedClient) -> None:

@@ -261,7 +261,61 @@ def test_waiting_for_a_connection_counts() -> None:
     assert len(server.asked) == 1
 
 
+def test_waiting_for_a_connection_counts_in_async_calls_too() -> None:
+    async def main(url: str) -> errors.DeadlineError:
+        limits = httpx.Limits(max_connections=1)
+        async with AuthenticatedClient(url, "sk-test", limits=limits) as client:
+            other = asyncio.create_task(client._acall(GET))
+            while not server.asked:
+                await asyncio.sleep(0.001)
+            try:
+                with pytest.raises(errors.DeadlineError) as caught:
+                    await client.with_timeout(0.05)._acall(GET)
+            finally:
+                ended.set()
+            await other
+        return caught.value
+
+    def reply(connection: socket.socket, _: Asked) -> None:
+        ended.wait()
+        connection.sendall(written())
+
+    ended = threading.Event()
+    with served(reply) as server:
+        error = asyncio.run(main(server.url))
+    assert "no connection was free" in str(error)
+    assert (error.reached, len(server.asked)) == (False, 1)
+
+
 GET = operation("GET")
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_call_without_a_connection_has_not_reached_the_server(mode: Mode) -> None:
+    """Whoever pays may then do so again."""
+    for name in ("never-accepts", "never-shakes-hands"):
+        with SERVERS[name]() as url:
+            client = AuthenticatedClient(url, "sk-test", timeout=0.1, verify=False)
+            with client, pytest.raises(errors.DeadlineError, match="no connection in time") as caught:
+                call(mode, client, operation("POST"))
+        assert not caught.value.reached
+
+
+def test_a_call_over_a_kept_connection_may_have_reached_the_server() -> None:
+    def reply(connection: socket.socket, _: Asked) -> None:
+        if len(server.asked) % 2:
+            connection.sendall(written())
+
+    async def main() -> errors.DeadlineError:
+        async with AuthenticatedClient(server.url, "sk-test") as client:
+            await client._acall(GET)
+            with pytest.raises(errors.DeadlineError, match="no answer came") as caught:
+                await client.with_timeout(0.1)._acall(operation("POST"))
+        return caught.value
+
+    with served(reply) as server:
+        assert asyncio.run(main()).reached
+        assert (len(server.asked), server.connections) == (2, 1)
 
 
 def test_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -253,6 +253,15 @@ def test_the_call_and_the_job_in_its_place_have_its_time_together(mode: str) -> 
     assert clock.now - begun == pytest.approx(30)
 
 
+def test_a_time_that_is_none_is_refused_in_our_words() -> None:
+    db, adb = clients(Answers(BEGUN))
+    for timeout, kind in (("soon", TypeError), (True, TypeError), (0, ValueError), (float("nan"), ValueError)):
+        with pytest.raises(kind, match=r"^timeout: .*seconds"):
+            db.videos.get_video("m-1", timeout=timeout)  # type: ignore[arg-type]
+        with pytest.raises(kind, match=r"^timeout: .*seconds"):
+            asyncio.run(adb.videos.get_video("m-1", timeout=timeout))  # type: ignore[arg-type]
+
+
 def test_a_download_that_failed_says_why() -> None:
     db, _ = clients(Answers(data({"id": "d-1", "status": "error", "error": "The stream is gone"})))
     job = db.utilities.get_download("d-1")

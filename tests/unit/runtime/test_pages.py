@@ -292,6 +292,21 @@ def test_lists_where_the_samples_have_them(mode: Mode, data: Any) -> None:
 
 
 @BOTH
+def test_items_are_models_wherever_the_list_stands(mode: Mode) -> None:
+    found = [{"id": "m-1"}]
+    for body in (
+        {"success": True, "videos": found},
+        {"videos": found},
+        {"success": True, "data": found},
+        {"success": True, "data": {"items": found}},
+    ):
+        client, _ = scripted(answer(200, body), answer(200, {"data": {"videos": []}}))
+        assert [video.id for video in every(mode, list_videos, client=client)] == ["m-1"], body
+    client, _ = scripted(answer(200, {"data": [7, None]}), answer(200, {"data": []}))
+    assert every(mode, list_videos, client=client) == [7, None]
+
+
+@BOTH
 def test_a_list_that_is_not_documented_is_not_taken_for_the_items(mode: Mode) -> None:
     client, _ = scripted(answer(200, {"data": {"errors": [], "videos": [{"id": "m-1"}]}}), answer(200, {"data": {}}))
     found = every(mode, list_videos, client=client)

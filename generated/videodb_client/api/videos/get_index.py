@@ -6,7 +6,7 @@ from ..._schema.readers import STRING, Object
 from ...client import AuthenticatedClient
 from ...types import UNSET, Response, Unset
 
-_OPERATION: Operation[models.IndexResult, models.Error] = Operation(
+_OPERATION: Operation[models.GetIndexResult, models.Error] = Operation(
     "get_index",
     "GET",
     "/video/{video_id}/indexes/{index_id}",
@@ -16,7 +16,7 @@ _OPERATION: Operation[models.IndexResult, models.Error] = Operation(
         Parameter("collection_id", "query", STRING),
     ),
     answers={
-        "200": Object("index_result", "IndexResult"),
+        "200": Object("get_index_result", "GetIndexResult"),
         "400": Object("error", "Error"),
         "401": Object("error", "Error"),
         "402": Object("error", "Error"),
@@ -34,13 +34,13 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[models.IndexResult | models.Error]:
+) -> Response[models.GetIndexResult | models.Error]:
     """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the IndexResult or Error.
+        The answer, whatever its status; `parsed` is the GetIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -63,13 +63,13 @@ def sync(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> models.IndexResult:
+) -> models.GetIndexResult:
     """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
-        The IndexResult of a 2xx answer.
+        The GetIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -92,13 +92,13 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> Response[models.IndexResult | models.Error]:
+) -> Response[models.GetIndexResult | models.Error]:
     """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
-        The answer, whatever its status; `parsed` is the IndexResult or Error.
+        The answer, whatever its status; `parsed` is the GetIndexResult or Error.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
@@ -121,13 +121,13 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     collection_id: str | Unset = UNSET,
-) -> models.IndexResult:
+) -> models.GetIndexResult:
     """Get an index: `GET /video/{video_id}/indexes/{index_id}`.
 
     What it costs, its arguments and their units: `VideoDB.videos.get_index`.
 
     Returns:
-        The IndexResult of a 2xx answer.
+        The GetIndexResult of a 2xx answer.
 
     Raises:
         TypeError, ValueError: If an argument must not be sent. Nothing has been sent.
