@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 
 import pytest
-from loopback import served, written
+from loopback import Asked, served, written
 from support import ROOT
 
 ENVIRONMENT = {**os.environ, "PYTHONPATH": f"{ROOT / 'generated'}:{ROOT / 'tests'}:{ROOT / 'scripts'}"}
@@ -129,7 +131,7 @@ import os, signal, sys, threading, time
 
 url, how = sys.argv[1:]
 
-def call():
+def call(video):
     from videodb_client import AsyncVideoDB, VideoDB
 
     if how == "asyncio":
@@ -137,16 +139,16 @@ def call():
 
         async def main():
             async with AsyncVideoDB(url, "sk-test", timeout=15) as db:
-                return await db.videos.get_video("m-1")
+                return await db.videos.get_video(video)
 
         return asyncio.run(main())
     with VideoDB(url, "sk-test", timeout=15) as db:
-        return db.videos.get_video("m-1")
+        return db.videos.get_video(video)
 
 if how == "asyncio":
     import asyncio
 import videodb_client
-first = threading.Thread(target=call)
+first = threading.Thread(target=call, args=("m-0",))
 first.start()
 children = []
 while first.is_alive() or not children:
@@ -155,7 +157,7 @@ while first.is_alive() or not children:
         faulthandler.register(signal.SIGALRM, chain=True)
         signal.alarm(25)  # where it hangs, it ends by this, and says where
         try:
-            os._exit(0 if call().name == "clip" else 1)
+            os._exit(0 if call("m-1").name == "clip" else 1)
         except BaseException as error:
             print(repr(error), file=sys.stderr, flush=True)
             os._exit(2)
@@ -173,5 +175,16 @@ print(len(children))
 def test_a_fork_at_any_moment_of_the_first_call_leaves_a_child_that_can_call(how: str) -> None:
     """Also in the midst of an import: a module's lock that another thread held is nobody's in the child."""
     video = written(200, {"success": True, "data": {"id": "m-1", "name": "clip"}})
-    with served(lambda connection, _: connection.sendall(video)) as server:
+    answered, enough = list[str](), threading.Event()
+
+    def reply(connection: socket.socket, asked: Asked) -> None:
+        if asked.path == "/video/m-0":
+            enough.wait(10)  # the first call is not over before three children have made theirs
+        connection.sendall(video)
+        answered.append(asked.path)
+        if answered.count("/video/m-1") >= 3:
+            enough.set()
+
+    with served(reply) as server:
         assert int(told(FIRST, server.url, how)) >= 3
+    assert enough.is_set()
