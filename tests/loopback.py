@@ -8,12 +8,12 @@ import socket
 import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from copy import copy
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, Protocol, TypeVar
 
 import httpx
 from videodb_client import AsyncVideoDB, AuthenticatedClient, VideoDB
@@ -167,7 +167,77 @@ def scripted(*steps: Step, clock: Clock | None = None, **options: Any) -> tuple[
     return client, script
 
 
-# A server whose every byte is scripted
+# Servers
+
+
+Talk = Callable[[socket.socket, threading.Event], None]
+"""Talks with one who came, until either has enough, or the event says that the server is to stop."""
+
+
+class Listening:
+    """What listens on loopback, at a port that the system picks, and talks with each who comes in its own thread."""
+
+    def __init__(self, talk: Talk, tls: ssl.SSLContext | None = None) -> None:
+        self.talk, self.tls, self.connections = talk, tls, 0
+        self.stopping = threading.Event()
+        self.listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
+        self.port: int = self.listener.getsockname()[1]
+        self._open: set[socket.socket] = set()
+        self._threads = [threading.Thread(target=self._accept, daemon=True)]
+        self._threads[0].start()
+
+    @property
+    def url(self) -> str:
+        return f"http{'s' if self.tls else ''}://127.0.0.1:{self.port}"
+
+    def stop(self) -> None:
+        self.stopping.set()
+        with suppress(OSError):
+            self.listener.shutdown(socket.SHUT_RDWR)
+        self.listener.close()
+        for connection in list(self._open):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join()
+
+    def _accept(self) -> None:
+        while not self.stopping.is_set():
+            try:
+                connection, _ = self.listener.accept()
+            except OSError:
+                return
+            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            self.connections += 1
+            self._open.add(connection)
+            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def _serve(self, connection: socket.socket) -> None:
+        with connection, suppress(OSError):
+            if self.tls is None:
+                self.talk(connection, self.stopping)
+            else:
+                with self.tls.wrap_socket(connection, server_side=True) as secure:
+                    self.talk(secure, self.stopping)
+        self._open.discard(connection)
+
+
+class _Stoppable(Protocol):
+    def stop(self) -> None: ...
+
+
+Server = TypeVar("Server", bound=_Stoppable)
+
+
+@contextmanager
+def standing(server: Server) -> Iterator[Server]:
+    """Keep what serves until the end of the block."""
+    try:
+        yield server
+    finally:
+        server.stop()
 
 
 class Asked(NamedTuple):
@@ -182,57 +252,14 @@ class Asked(NamedTuple):
 Reply = Callable[[socket.socket, Asked], None]
 
 
-class Loopback:
-    """A server on loopback. `reply` is called for each request, and writes what it likes."""
+class Loopback(Listening):
+    """A server whose every byte is scripted: `reply` is called for each request, and writes what it likes."""
 
     def __init__(self, reply: Reply, tls: ssl.SSLContext | None = None) -> None:
-        self.tls = tls
-        self.reply, self.asked, self.connections = reply, list[Asked](), 0
-        self.stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0), backlog=1024)
-        self.port: int = self._listener.getsockname()[1]
-        self._open: set[socket.socket] = set()
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
+        self.reply, self.asked = reply, list[Asked]()
+        super().__init__(self._converse, tls)
 
-    @property
-    def url(self) -> str:
-        return f"http{'s' if self.tls else ''}://127.0.0.1:{self.port}"
-
-    def stop(self) -> None:
-        self.stopping.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in list(self._open):
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join()
-
-    def _accept(self) -> None:
-        while not self.stopping.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-            self.connections += 1
-            self._open.add(connection)
-            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            if self.tls is None:
-                self._converse(connection)
-            else:
-                with self.tls.wrap_socket(connection, server_side=True) as secure:
-                    self._converse(secure)
-        self._open.discard(connection)
-
-    def _converse(self, connection: socket.socket) -> None:
+    def _converse(self, connection: socket.socket, stopping: threading.Event) -> None:
         with connection.makefile("rb") as reader:
             while line := reader.readline():
                 method, path, _ = line.decode().split(" ", 2)
@@ -264,14 +291,9 @@ def replies(*answers: bytes) -> Reply:
     return reply
 
 
-@contextmanager
-def served(reply: Reply, tls: ssl.SSLContext | None = None) -> Iterator[Loopback]:
+def served(reply: Reply, tls: ssl.SSLContext | None = None) -> AbstractContextManager[Loopback]:
     """Serve until the end of the block."""
-    server = Loopback(reply, tls)
-    try:
-        yield server
-    finally:
-        server.stop()
+    return standing(Loopback(reply, tls))
 
 
 def certified() -> ssl.SSLContext:

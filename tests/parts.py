@@ -8,14 +8,14 @@ import select
 import socket
 import ssl
 import threading
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, suppress
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from typing import Any, NamedTuple
 
 import trustme
 from hypercorn.asyncio import serve
 from hypercorn.config import Config
-from loopback import GOOD
+from loopback import GOOD, Listening
 
 
 class Authority:
@@ -119,18 +119,7 @@ class Http2:
         self._thread.join()
 
 
-@contextmanager
-def http2(authority: Authority) -> Iterator[Http2]:
-    server = Http2(authority)
-    try:
-        yield server
-    finally:
-        server.stop()
-
-
 # Proxies
-
-T = TypeVar("T", bound="Between")
 
 
 class Asked(NamedTuple):
@@ -141,53 +130,21 @@ class Asked(NamedTuple):
     user: str | None
 
 
-class Between:
+class Between(Listening):
     """What stands between: takes a connection, learns in its own way where it should lead, and passes bytes on."""
 
     def __init__(self, tls: ssl.SSLContext | None = None) -> None:
-        self.tls, self.asked = tls, list[Asked]()
-        self.stopping = threading.Event()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.port: int = self._listener.getsockname()[1]
-        self._open: set[socket.socket] = set()
-        self._threads = [threading.Thread(target=self._accept, daemon=True)]
-        self._threads[0].start()
+        self.asked = list[Asked]()
+        super().__init__(self._between, tls)
 
     def greet(self, near: socket.socket) -> socket.socket | None:
         """Learn where it should lead; gives the connection to there."""
         raise NotImplementedError
 
-    def stop(self) -> None:
-        self.stopping.set()
-        with suppress(OSError):
-            self._listener.shutdown(socket.SHUT_RDWR)
-        self._listener.close()
-        for connection in list(self._open):
-            with suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
-        for thread in self._threads:
-            thread.join()
-
-    def _accept(self) -> None:
-        while not self.stopping.is_set():
-            try:
-                connection, _ = self._listener.accept()
-            except OSError:
-                return
-            self._open.add(connection)
-            thread = threading.Thread(target=self._serve, args=(connection,), daemon=True)
-            self._threads.append(thread)
-            thread.start()
-
-    def _serve(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
-            near = self.tls.wrap_socket(connection, server_side=True) if self.tls else connection
-            with near:
-                far = self.greet(near)
-                if far is not None:
-                    with far:
-                        self._pass_on(near, far)
-        self._open.discard(connection)
+    def _between(self, near: socket.socket, _: threading.Event) -> None:
+        if far := self.greet(near):
+            with far:
+                self._pass_on(near, far)
 
     def _pass_on(self, near: socket.socket, far: socket.socket) -> None:
         while not self.stopping.is_set():
@@ -281,11 +238,3 @@ class Socks(Between):
         if len(part) < count:
             raise ConnectionResetError
         return part
-
-
-@contextmanager
-def standing(between: T) -> Iterator[T]:
-    try:
-        yield between
-    finally:
-        between.stop()

@@ -5,15 +5,26 @@ from __future__ import annotations
 import asyncio
 import pickle
 import socket
-import threading
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from email.parser import BytesParser
 from pathlib import Path
 from typing import Any
 
-from loopback import MODES, Asked, Loopback, Mode, replies, served, surface_of, written
+from loopback import (
+    MODES,
+    Asked,
+    Listening,
+    Loopback,
+    Mode,
+    Talk,
+    replies,
+    served,
+    standing,
+    surface_of,
+    written,
+)
 from videodb_client import AuthenticatedClient, errors, uploads
 
 KEY = "sk-canary-0123456789"
@@ -21,6 +32,8 @@ SIGNATURE = "canary+signature/0123456789abcdef="
 QUERY = "?X-Amz-Expires=60&X-Amz-Signature=canary%2Bsignature%2F0123456789abcdef%3D"
 JOB = {"success": True, "status": "processing", "data": {"id": "job-1", "output_url": "https://x/job-1"}}
 STORED = replies(written(204, b""))
+# Every byte value, and what looks like the end of a part
+CONTENT = bytes(range(256)) * 300 + b"\r\n--\r\n--x--\r\n"
 
 
 class Api:
@@ -85,29 +98,11 @@ def shown(error: BaseException) -> str:
 
 
 @contextmanager
-def listening(handle: Callable[[socket.socket, threading.Event], None]) -> Iterator[str]:
+def listening(handle: Talk) -> Iterator[str]:
     """A storage host that treats each connection as it likes."""
-    stopping = threading.Event()
-    listener = socket.create_server(("127.0.0.1", 0))
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-
-    def accept() -> None:
-        with suppress(OSError):
-            while True:
-                connection, _ = listener.accept()
-                with connection, suppress(OSError):
-                    handle(connection, stopping)
-
-    thread = threading.Thread(target=accept, daemon=True)
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{listener.getsockname()[1]}/x{QUERY}"
-    finally:
-        stopping.set()
-        with suppress(OSError):
-            listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
+    with standing(Listening(handle)) as server:
+        server.listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        yield f"{server.url}/x{QUERY}"
 
 
 def drain(connection: socket.socket) -> None:
@@ -118,6 +113,17 @@ def drain(connection: socket.socket) -> None:
     left = int(head.lower().partition(b"content-length: ")[2].split(b"\r\n")[0]) - len(body)
     while left > 0:
         left -= len(received(connection))
+
+
+def drain_rest(connection: socket.socket) -> None:
+    connection.settimeout(0.15)
+    with suppress(TimeoutError):
+        while connection.recv(1 << 20):
+            pass
+
+
+def breaks_off(connection: socket.socket, asked: Asked) -> None:
+    connection.shutdown(socket.SHUT_RDWR)
 
 
 def received(connection: socket.socket) -> bytes:

@@ -79,7 +79,7 @@ def told(name: str) -> str:
     if not call:
         return f"{_first_line(tags()[tag])}\n\n{_table((f'{tag}.{one}', f) for one, f in calls(tag).items())}"
     if call not in calls(tag):
-        raise NoSuchNameError(_unknown(name, [f"{tag}.{one}" for one in calls(tag)]))
+        raise NoSuchNameError(_unknown(name, [f"{tag}.{one}" for one in calls(tag)], tag))
     return inspect.getdoc(calls(tag)[call]) or f"{name} has no docstring here: Python was started with -OO."
 
 
@@ -101,12 +101,15 @@ def _first_line(value: Any) -> str:
     return (inspect.getdoc(value) or "").partition("\n")[0]
 
 
-def _unknown(name: str, known: Sequence[str]) -> str:
+def _unknown(name: str, known: Sequence[str], tag: str = "") -> str:
+    """Say what is near, of the calls of a tag if it names one, or what there is."""
     from difflib import get_close_matches
 
+    by_end = {one.removeprefix(f"{tag}."): one for one in known}
     ends = [one for one in known if one.endswith(f".{name}")]
-    near = ends or get_close_matches(name.lower().replace("-", "_"), known, 1, 0.5)
-    guess = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(tags())}."
+    near = ends or get_close_matches(name.lower().replace("-", "_").removeprefix(f"{tag}."), by_end, 1, 0.5)
+    there = f"{tag} has: {', '.join(by_end)}." if tag else f"There are: {', '.join(tags())}."
+    guess = f"Did you mean {by_end.get(near[0], near[0])}?" if near else there
     return f"{name!r} is no tag and no call of a tag. {guess}"
 
 

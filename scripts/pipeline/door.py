@@ -23,7 +23,7 @@ import traceback
 from collections.abc import Callable, Iterator
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, TextIO, cast
 
 _PREFIX = "videodb-client-build-"
 _FULL = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT)
@@ -42,36 +42,65 @@ def guarded(name: str) -> Callable[[Callable[..., int]], Callable[..., int]]:
     def around(main: Callable[..., int]) -> Callable[..., int]:
         @functools.wraps(main)
         def at_the_door(*arguments: Any, **options: Any) -> int:
-            _open_streams()
-            with _ending():
+            with _streams(), _ending():
                 try:
                     status, sentence = main(*arguments, **options), ""
                 except KeyboardInterrupt:
                     status, sentence = 130, "interrupted."
-                except BrokenPipeError:
-                    status, sentence = 0, ""  # who read it has had enough: `make audit | head`
                 except Exception as error:
                     status, sentence = _status(error), unforeseen(error)
-            return _said(f"{name}: {sentence}" if sentence else "", status, name)
+                return _said(f"{name}: {sentence}" if sentence else "", status, name)
 
         return at_the_door
 
     return around
 
 
-def _open_streams() -> None:
-    """See that there is somewhere to print, or else the next file that is opened would be it; and that what the
-    terminal has no sign for is written all the same."""
+@contextlib.contextmanager
+def _streams() -> Iterator[None]:
+    """See that there is somewhere to print, or else the next file that is opened would be it; that what the terminal
+    has no sign for is written all the same; and that nothing ends half done since nobody reads on."""
     for number in range(3):
         try:
             os.fstat(number)
         except OSError:
             os.open(os.devnull, os.O_RDWR)
-    sys.stdout = sys.stdout or open(1, "w", closefd=False)  # noqa: SIM115
-    sys.stderr = sys.stderr or open(2, "w", closefd=False)  # noqa: SIM115
-    for stream in (sys.stdout, sys.stderr):
+    before = sys.stdout, sys.stderr
+    streams = [stream or open(n, "w", closefd=False) for n, stream in enumerate(before, 1)]  # noqa: SIM115
+    for stream in streams:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+    sys.stdout, sys.stderr = (cast(TextIO, _Patient(stream)) for stream in streams)
+    try:
+        yield
+    finally:
+        sys.stdout, sys.stderr = before
+
+
+class _Patient:
+    """A stream that goes on where its reader has had enough, as with `make audit | head`."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        with self._unread():
+            return self._stream.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with self._unread():
+            self._stream.flush()
+
+    @contextlib.contextmanager
+    def _unread(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:
+            _silence(self._stream)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 @contextlib.contextmanager
@@ -127,7 +156,8 @@ def says(error: OSError) -> str:
     """Say what the system refused: which file, and why."""
     if isinstance(error, shutil.Error) and error.args and isinstance(error.args[0], list):
         _, place, why = error.args[0][0]
-        return f"{place}: {why}."
+        told = re.match(r"\[Errno (\d+)\] ([^:]+)", str(why))
+        return says(OSError(int(told[1]), told[2], str(place))) if told else f"{place}: {why}."
     about = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, str | bytes | os.PathLike) else ""
     mend = " Make room, then run it again." if error.errno in _FULL else ""
     if error.errno in (errno.EEXIST, errno.ENOTDIR):
@@ -158,8 +188,6 @@ def _said(sentence: str, status: int, name: str) -> int:
     """Say the last sentence, and see that all that was said went out: else Python tells of it in its own way."""
     try:
         sys.stdout.flush()
-    except BrokenPipeError:
-        _silence(sys.stdout)
     except OSError as error:
         _silence(sys.stdout)
         sentence = "\n".join(filter(None, (sentence, f"{name}: what it says cannot be written: {says(error)}")))

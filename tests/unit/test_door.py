@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -53,7 +54,12 @@ def leave(error: BaseException) -> int:
         (KeyError("name"), 70, "try: KeyError ('name')"),
         (ValueError(object()), 70, "try: ValueError (a object)"),
         (KeyboardInterrupt(), 130, "try: interrupted."),
-        (BrokenPipeError(32, "Broken pipe"), 0, ""),
+        (BrokenPipeError(32, "Broken pipe"), 2, "try: Broken pipe."),
+        (
+            shutil.Error([("/tmp/a", "/x/a", "[Errno 28] No space left on device: '/tmp/a' -> '/x/a'")]),
+            2,
+            "try: /x/a: No space left on device. Make room, then run it again.",
+        ),
     ],
 )
 def test_whatever_goes_wrong_is_a_sentence(
@@ -151,16 +157,21 @@ def test_output_has_somewhere_to_go_whatever_the_shell_gave(tmp_path: Path) -> N
         assert (tmp_path / "kept").read_text() == "kept"
 
 
-def test_output_that_nobody_reads_any_more_is_no_fault() -> None:
+def test_output_that_nobody_reads_any_more_is_no_fault_and_no_reason_to_stop(tmp_path: Path) -> None:
+    done = tmp_path / "done"
     code = (
-        "from pipeline.door import guarded\nimport sys\n"
-        "sys.exit(guarded('try')(lambda: [print(n) for n in range(99999)] and 0)())"
+        "from pipeline.door import guarded\nimport sys\nfrom pathlib import Path\n"
+        "def main():\n for n in range(99999): print(n); print(n, file=sys.stderr)\n"
+        f" Path({str(done)!r}).touch()\n return 3\n"
+        "sys.exit(guarded('try')(main)())"
     )
     read, written = os.pipe()
     os.close(read)
-    ended = run(code, stdout=written)
+    environment = {**os.environ, "PYTHONPATH": str(SCRIPTS)}
+    ended = subprocess.run([sys.executable, "-c", code], env=environment, stdout=written, stderr=written)
     os.close(written)
-    assert (ended.returncode, ended.stderr) == (0, "")
+    assert ended.returncode == 3
+    assert done.exists()
 
 
 def test_a_folder_goes_with_its_owner_however_that_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

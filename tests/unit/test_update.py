@@ -487,8 +487,8 @@ def test_fixtures_that_no_longer_hold_are_told_together(
     folder.mkdir(parents=True)
     for name, success in (("one", True), ("two", False)):
         body = {"success": success, "message": "Saved"}
-        content = {"operation": "set_auto_recharge", "response": {"status": 200, "body": body}}
-        (folder / f"{name}.json").write_text(json.dumps(content))
+        said_of = {"operation": "set_auto_recharge", "provenance": "documented"}
+        (folder / f"{name}.json").write_text(json.dumps({**said_of, "response": {"status": 200, "body": body}}))
     said_now = "                  message:\n                    type: "
     vendor(root, tmp_path, (f"{said_now}string", f"{said_now}integer"))
     _, said = update(root, capsys)

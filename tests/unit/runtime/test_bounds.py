@@ -10,14 +10,14 @@ import ssl
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import httpx
 import pytest
-from loopback import GOOD, MODES, Asked, Mode, call, operation, replies, served, written
-from parts import Authority, Connect, standing
+from loopback import GOOD, MODES, Asked, Listening, Mode, call, operation, replies, served, standing, written
+from parts import Authority, Connect
 from videodb_client import AuthenticatedClient, errors
 
 BOTH = pytest.mark.parametrize("mode", MODES)
@@ -228,29 +228,15 @@ def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
     return Authority(tmp_path_factory.mktemp("authority"))
 
 
-@contextmanager
-def dripping(greet: Callable[[socket.socket], socket.socket]) -> Iterator[int]:
+def dripping(greet: Callable[[socket.socket], socket.socket]) -> AbstractContextManager[Listening]:
     """A server that is never silent, and never done: a byte every twentieth of a second."""
-    listener, stopping = socket.create_server(("127.0.0.1", 0)), threading.Event()
 
-    def run() -> None:
-        try:
-            connection, _ = listener.accept()
-            with connection, greet(connection) as plain:
-                while not stopping.wait(0.05):
-                    plain.sendall(b"\x02")
-        except OSError:
-            return
+    def talk(connection: socket.socket, stopping: threading.Event) -> None:
+        with greet(connection) as plain:
+            while not stopping.wait(0.05):
+                plain.sendall(b"\x02")
 
-    thread = threading.Thread(target=run, daemon=True)
-    thread.start()
-    try:
-        yield listener.getsockname()[1]
-    finally:
-        stopping.set()
-        listener.shutdown(socket.SHUT_RDWR)
-        listener.close()
-        thread.join()
+    return standing(Listening(talk))
 
 
 @BOTH
@@ -268,9 +254,9 @@ def test_tls_behind_an_https_proxy_is_bounded(mode: Mode, when: str, authority: 
         plain.sendall(b"\x17\x03\x03\x3f\xff")
         return plain
 
-    with dripping(greet) as port, standing(Connect(authority.server())) as proxy:
+    with dripping(greet) as server, standing(Connect(authority.server())) as proxy:
         address = f"https://localhost:{proxy.port}"
-        url = f"https://localhost:{port}"
+        url = f"https://localhost:{server.port}"
         started = time.monotonic()
         with (
             AuthenticatedClient(url, KEY, proxy=address, verify=authority.pem, timeout=1) as client,

@@ -73,6 +73,12 @@ def test_a_misspelt_name_is_told_with_the_nearest(capsys: pytest.CaptureFixture[
     assert len(err.splitlines()) == 1
 
 
+def test_where_nothing_of_a_tag_is_near_its_calls_are_told(capsys: pytest.CaptureFixture[str]) -> None:
+    there = "sandbox has: running, create_sandbox, list_sandboxes, get_sandbox, stop_sandbox."
+    told = f"'sandbox.zzz' is no tag and no call of a tag. {there}\n"
+    assert said(capsys, "sandbox.zzz") == (2, "", told)
+
+
 @pytest.mark.parametrize("name", ["zzz", "", ".", "..", "__main__", "billing.__init__", "billing.with_raw_response"])
 def test_a_name_like_none_is_told_in_a_sentence(capsys: pytest.CaptureFixture[str], name: str) -> None:
     status, out, err = said(capsys, name)

@@ -10,15 +10,29 @@ import json
 import socket
 import ssl
 import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import Any
 
 import h2.config
 import h2.connection
 import h2.events
 import pytest
-from loopback import CERTIFICATE, MODES, Asked, Mode, answer, call, certified, operation, scripted, served, written
+from loopback import (
+    CERTIFICATE,
+    MODES,
+    Asked,
+    Listening,
+    Mode,
+    answer,
+    call,
+    certified,
+    operation,
+    scripted,
+    served,
+    standing,
+    written,
+)
 from storage import listening, received
 from videodb_client import AuthenticatedClient, errors
 
@@ -156,14 +170,12 @@ Machine = Any
 Event = Any
 
 
-@contextmanager
-def over_http2(answer: Callable[[Machine, Event], None]) -> Iterator[tuple[str, list[socket.socket]]]:
-    """A server that speaks HTTP/2, and calls `answer` for each event; its address, and the connections to it."""
+def over_http2(answer: Callable[[Machine, Event], None]) -> AbstractContextManager[Listening]:
+    """A server that speaks HTTP/2, and calls `answer` for each event."""
     context = certified()
     context.set_alpn_protocols(["h2"])
-    connections: list[socket.socket] = []
 
-    def converse(connection: ssl.SSLSocket) -> None:
+    def talk(connection: socket.socket, _: threading.Event) -> None:
         machine = h2.connection.H2Connection(h2.config.H2Configuration(client_side=False))
         machine.initiate_connection()
         connection.sendall(machine.data_to_send())
@@ -172,22 +184,7 @@ def over_http2(answer: Callable[[Machine, Event], None]) -> Iterator[tuple[str, 
                 answer(machine, event)
             connection.sendall(machine.data_to_send())
 
-    def serve(listener: socket.socket) -> None:
-        while True:
-            try:
-                plain, _ = listener.accept()
-            except OSError:
-                return
-            connections.append(plain)
-            with suppress(OSError), plain, context.wrap_socket(plain, server_side=True) as connection:
-                converse(connection)
-
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        thread = threading.Thread(target=serve, args=(listener,), daemon=True)
-        thread.start()
-        yield f"https://127.0.0.1:{listener.getsockname()[1]}", connections
-        listener.shutdown(socket.SHUT_RDWR)
-    thread.join(timeout=5)
+    return standing(Listening(talk, context))
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -205,9 +202,9 @@ def test_http2_goes_on_over_one_connection(mode: Mode) -> None:
             machine.send_data(event.stream_id, content, end_stream=True)
             machine.ping(b"12345678")
 
-    with over_http2(answer) as (url, connections):
-        assert calls(mode, url, 4, http2=True) == ["of 0", "of 1", "of 2", "of 3"]
-    assert len(connections) == 1
+    with over_http2(answer) as server:
+        assert calls(mode, server.url, 4, http2=True) == ["of 0", "of 1", "of 2", "of 3"]
+    assert server.connections == 1
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -224,8 +221,8 @@ def test_an_early_success_over_http2_is_none(mode: Mode, is_reset: bool) -> None
 
     given: tuple[Any, ...] = (operation(), {}, {"enabled": True, "x": "a" * 200_000})
     with (
-        over_http2(answer) as (url, _),
-        AuthenticatedClient(url, "sk-test", http2=True, verify=str(CERTIFICATE), timeout=0.5) as client,
+        over_http2(answer) as server,
+        AuthenticatedClient(server.url, "sk-test", http2=True, verify=str(CERTIFICATE), timeout=0.5) as client,
         pytest.raises(errors.DeadlineError) as caught,
     ):
         client._call(*given) if mode == "sync" else asyncio.run(client._acall(*given))

@@ -1,4 +1,4 @@
-"""Waiting for jobs: what counts as the end, where it is asked for, how often, for how long, and what is raised."""
+"""Waiting for jobs: what counts as the end, how often it is asked for, for how long, and what is raised."""
 
 from __future__ import annotations
 
@@ -12,55 +12,9 @@ import httpx
 import pytest
 from loopback import MODES, WAYS, FakeClock, Mode, answer, replies, scripted, served, surface_of, written
 from videodb_client import AuthenticatedClient, errors, jobs
-from videodb_client.api.videos import delete_scene_collection
 from videodb_client.jobs import Finished, JobFailedError, JobTimeoutError
 from videodb_client.models import AsyncResponse, VideoResult
-
-KEY = "sk-canary-0123456789"
-VIDEO = {"id": "m-1", "length": 12.5}
-DONE = {"success": True, "status": "done", "data": VIDEO}
-UNDER_WAY = {"success": True, "status": "processing", "data": {"percentage": 10}}
-
-
-def started(url: str | None = "https://api.test/async-response/job-1", **more: Any) -> AsyncResponse:
-    data = {"id": "job-1", **({"output_url": url} if url else {})}
-    return AsyncResponse.from_dict({"success": True, "status": "processing", "data": data, **more})
-
-
-def wait(mode: Mode, client: AuthenticatedClient, job: Any, **options: Any) -> Finished | None:
-    if mode == "sync":
-        return jobs.wait(client, job, **options)
-    if mode == "asyncio":
-        return asyncio.run(jobs.wait_async(client, job, **options))
-    return waited(mode, client, job, **options)
-
-
-UNTOLD: dict[str, Any] = {}
-"""The surface gives what came of a job without the answer that told it."""
-
-
-def waited(mode: Mode, client: AuthenticatedClient, job: Any, **options: Any) -> Finished | None:
-    """Wait as the surface does: for what a method gave, or, where there is but an id, for what `resume` gives."""
-    db, endpoint = surface_of(mode, client), delete_scene_collection
-
-    async def given(*_: Any, **__: Any) -> Any:
-        return job
-
-    async def main() -> Any:
-        begun = db.jobs.resume(token) if token else await db.videos.delete_scene_collection("m-1", "sc-1")
-        return begun, await begun.wait(**options)
-
-    token = f"async-response:{job}" if isinstance(job, str) else ""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(endpoint, "sync", lambda *_, **__: job)
-        patch.setattr(endpoint, "asyncio", given)
-        if mode == "surface":
-            begun = db.jobs.resume(token) if token else db.videos.delete_scene_collection("m-1", "sc-1")
-            data = begun.wait(**options)
-        else:
-            begun, data = asyncio.run(main())
-    return Finished(begun.id, begun.status, data, UNTOLD)
-
+from waiting import DONE, KEY, UNDER_WAY, UNTOLD, VIDEO, started, wait
 
 BOTH = pytest.mark.parametrize("mode", WAYS)
 
@@ -207,57 +161,6 @@ def test_what_came_of_it_stands_under_response_result_or_data(mode: Mode, body: 
     finished = wait(mode, client, "job-1")
     assert finished is not None
     assert (finished.status, finished.data, len(script.requests)) == (status, data, 2)
-
-
-@BOTH
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://elsewhere.test/async-response/other",
-        "https://api.test.elsewhere.test/async-response/other",
-        "http://api.test/async-response/other",
-        "https://api.test:8443/async-response/other",
-        "https://user@api.test/async-response/other",
-        "https://api.test\\@elsewhere.test/async-response/other",
-        "https://api.test/base/../async-response/other",
-        "//api.test/other",
-        "",
-    ],
-)
-def test_an_address_that_is_not_the_clients_own_is_not_asked(mode: Mode, url: str) -> None:
-    client, script = scripted(answer(200, DONE))
-    finished = wait(mode, client, started(url))
-    assert finished is not None
-    assert finished.id == "job-1"
-    assert [str(r.url) for r in script.requests] == ["https://api.test/async-response/job-1"]
-
-
-@BOTH
-def test_its_own_address_is_asked_as_it_is(mode: Mode) -> None:
-    url = "https://api.test/elsewhere/a%20b?part=1%2F2"
-    client, script = scripted(answer(200, DONE))
-    assert wait(mode, client, started(url)) is not None
-    assert [str(r.url) for r in script.requests] == [url]
-
-
-def test_below_a_path_only_what_is_below_it_is_asked() -> None:
-    for url, asked in (
-        ("https://api.test/v1/x/job-1", "/v1/x/job-1"),
-        ("https://api.test/v11/x/job-1", "/v1/async-response/job-1"),
-        ("https://api.test/async-response/job-1", "/v1/async-response/job-1"),
-    ):
-        _, script = scripted(answer(200, DONE))
-        client = AuthenticatedClient("https://api.test/v1", KEY, transport=script)
-        assert jobs.wait(client, started(url)) is not None
-        assert [r.url.path for r in script.requests] == [asked]
-
-
-def test_an_address_without_an_id_names_the_job() -> None:
-    client, _ = scripted(answer(200, DONE))
-    job = {"data": {"output_url": "https://api.test/async-response/job-9"}}
-    finished = jobs.wait(client, job)
-    assert finished is not None
-    assert finished.id == "job-9"
 
 
 @BOTH
@@ -411,66 +314,12 @@ def test_it_can_be_gone_on_with(mode: Mode) -> None:
     assert finished.data == VIDEO
 
 
-GENERATION = {"job_id": "gen-1", "job_type": "image", "output_url": "https://api.test/elsewhere/gen-1"}
-IMAGE = {**GENERATION, "id": "img-1", "name": "a cat", "url": "https://assets.test/1.jpg", "status": "done"}
-
-
-@BOTH
-@pytest.mark.parametrize(
-    ("first", "answers", "asked"),
-    [
-        # what generate_image answers is the job itself
-        ({"success": True, "data": GENERATION}, [], ["/job/gen-1"]),
-        ({"success": True, "data": {**GENERATION, "status": "done"}}, [], ["/job/gen-1"]),
-        ({"success": True, "status": "processing", "data": {"job_id": "gen-1"}}, [], ["/job/gen-1"]),
-        # or a job of the usual kind that ends with it
-        (
-            {"success": True, "status": "processing", "data": {"id": "job-1"}},
-            [{"success": True, "status": "done", "data": {**GENERATION, "status": "processing"}}],
-            ["/async-response/job-1", "/job/gen-1"],
-        ),
-        (
-            {"success": True, "status": "processing", "data": {"id": "job-1"}},
-            [{"status": "done", "response": {"success": True, "data": {"id": "gen-1", "job_type": "tts"}}}],
-            ["/async-response/job-1", "/job/gen-1"],
-        ),
-        # or what was made
-        ({"success": True, "data": IMAGE}, [], []),
-    ],
-)
-def test_a_generation_is_asked_for_at_its_own_path(
-    mode: Mode, first: Any, answers: list[Any], asked: list[str]
-) -> None:
-    under_way = {"success": True, "data": {**GENERATION, "status": "processing"}}
-    last = [answer(200, under_way), answer(200, {"success": True, "data": IMAGE})] if asked else []
-    client, script = scripted(*(answer(200, one) for one in answers), *last)
-    finished = wait(mode, client, first)
-    assert finished is not None
-    assert finished.data == IMAGE
-    assert [request.url.path for request in script.requests] == [*asked, *asked[-1:]]
-
-
-@BOTH
-@pytest.mark.parametrize("failed", [{"success": True, "data": {"job_id": "g", "status": "failed"}}, {"success": False}])
-def test_a_generation_that_failed_names_itself_and_its_path(mode: Mode, failed: Any) -> None:
-    client, _ = scripted(answer(200, failed))
-    with pytest.raises(JobFailedError, match=r"GET /job/{job_id}: the job 'gen-1' has failed") as caught:
-        wait(mode, client, {"success": True, "data": GENERATION})
-    assert caught.value.job_id == "gen-1"
-
-
 @BOTH
 def test_what_a_sample_reads_of_a_finished_job_is_what_came_of_it(mode: Mode) -> None:
     client, _ = scripted(answer(200, {"status": "completed", "result": VIDEO}))
     finished = wait(mode, client, "job-1")
     assert finished is not None
     assert finished.data == VIDEO
-
-
-def test_a_job_of_another_kind_is_no_generation() -> None:
-    client, script = scripted()
-    jobs.wait(client, {"success": True, "data": {"job_id": "transcode-1"}})
-    assert script.requests == []
 
 
 @BOTH

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from loopback import GOOD, MODES, Mode, call, operation, replies, served, written
-from parts import Authority, Connect, Http2, Seen, Socks, http2, standing
+from loopback import GOOD, MODES, Mode, call, operation, replies, served, standing, written
+from parts import Authority, Connect, Http2, Seen, Socks
 from storage import JOB, STORED, Api, field, upload
 from videodb_client import AuthenticatedClient, errors
 
@@ -109,7 +109,7 @@ def test_a_client_shows_its_certificate(mode: Mode, authority: Authority) -> Non
 
 @pytest.fixture(scope="module")
 def modern(authority: Authority) -> Iterator[Http2]:
-    with http2(authority) as server:
+    with standing(Http2(authority)) as server:
         yield server
 
 

@@ -6,23 +6,18 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import io
 import json
-import logging
 import pickle
-import socket
 import ssl
-import sys
 import traceback
 import warnings
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 from functools import partial
-from types import FrameType
 from typing import Any
 
 import httpx
 import pytest
+from canaries import ANSWER_CANARY, CANARY, DELETE_KEY, PATH_CANARY, QUOTED, Seen, delete_key
 from loopback import (
     CERTIFICATE,
     GOOD,
@@ -42,21 +37,13 @@ from loopback import (
 )
 from videodb_client import AsyncVideoDB, AuthenticatedClient, VideoDB, errors
 from videodb_client._schema.model import Field, Model
-from videodb_client._schema.operation import Operation
 from videodb_client._schema.readers import BOOLEAN, STRING, Reader
-from videodb_client._transport import pool
 from videodb_client._transport.masks import masked_text
-from videodb_client._transport.pool import Pool
-from videodb_client._transport.secrets import Hidden, hide, reveal
+from videodb_client._transport.secrets import Hidden, reveal
 from videodb_client.client import Client
 from videodb_client.types import UNSET
 
-CANARY = "sk-canary/0123456789+abc"
-QUOTED = "sk-canary%2F0123456789%2Babc"
-PATH_CANARY = "sk-other-canary-42"
-ANSWER_CANARY = "sk-answered-canary-77"
 KINDS: tuple[type[AuthenticatedClient], ...] = (AuthenticatedClient, VideoDB, AsyncVideoDB)
-CANARIES = (CANARY, QUOTED, PATH_CANARY, ANSWER_CANARY)
 
 
 class Keyed(Model):
@@ -71,74 +58,6 @@ class Keyed(Model):
 class KeyedReader(Reader):
     def read(self, raw: Any) -> Any:
         return Keyed._read({**raw, "success": True}) if isinstance(raw, dict) else UNSET
-
-
-DELETE_KEY = operation("DELETE", "/user/api_key/{api_key}")
-
-
-def delete_key(mode: Mode, client: Client, api_key: str, op: Operation[Any, Any] = DELETE_KEY) -> Any:
-    """What the generated function of an operation with a secret parameter does."""
-    if mode in MODES:
-        api_key = hide(api_key)
-    return call(mode, client, op, api_key=api_key)
-
-
-class Seen:
-    """All that was emitted."""
-
-    def __init__(self) -> None:
-        self.stream = io.StringIO()
-
-    def add(self, *texts: object) -> None:
-        for text in texts:
-            self.stream.write(f"{text!s}\n{text!r}\n")
-
-    def add_error(self, error: BaseException, *, body: bool = True) -> None:
-        """An error as tools show it: with the locals of every frame, and with everything that led to it."""
-        self.add(error, error.args)
-        waiting: list[BaseException | None] = [error]
-        while waiting:
-            current = waiting.pop()
-            if current is not None:
-                shown = traceback.TracebackException.from_exception(current, capture_locals=True)
-                # The frames of this file have the plain canary: it came from here.
-                stack = [
-                    frame for frame in shown.stack if frame.filename != __file__ and "loopback" not in frame.filename
-                ]
-                for frame in stack:
-                    self.add(frame.filename, frame.name, frame.line, frame.locals)
-                waiting += [current.__cause__, current.__context__]
-        if body and isinstance(error, errors.VideoDBError):
-            self.add(error.error, error.body, vars(error), pickle.dumps(error))
-
-    @property
-    def text(self) -> str:
-        return self.stream.getvalue()
-
-    def check(self, wanted: str = "") -> None:
-        for canary in CANARIES:
-            assert canary not in self.text
-        assert wanted in self.text
-
-
-@pytest.fixture
-def seen() -> Iterator[Seen]:
-    """All that is logged, at DEBUG, by anyone."""
-    seen = Seen()
-    handler = logging.StreamHandler(seen.stream)
-    handler.setFormatter(logging.Formatter("%(name)s %(levelname)s %(message)s"))
-    root, level = logging.getLogger(), logging.getLogger().level
-    names = ("videodb_client", "httpx", "httpcore", "httpcore.http11", "httpcore.connection", "asyncio")
-    levels = {name: logging.getLogger(name).level for name in names}
-    root.addHandler(handler)
-    root.setLevel(logging.DEBUG)
-    for name in names:
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    yield seen
-    root.removeHandler(handler)
-    root.setLevel(level)
-    for name, before in levels.items():
-        logging.getLogger(name).setLevel(before)
 
 
 def echoing(status: int, headers: dict[str, str] | None = None) -> bytes:
@@ -253,138 +172,6 @@ def test_a_secret_parameter_is_hidden_in_the_generated_functions(function: Any, 
         asyncio.run(main()) if "async" in function else called(PATH_CANARY)
     seen.add_error(caught.value)
     seen.check("delete_api_key.py")
-
-
-class Stop(BaseException):
-    """What is not an error, and goes through all frames: an interrupt, an exit, a cancellation."""
-
-
-@pytest.mark.parametrize("mode", WAYS)
-@pytest.mark.parametrize(
-    "when", ["connect_tcp.started", "send_request_headers.started", "receive_response_headers.started"]
-)
-def test_an_interrupt_deep_in_the_network_shows_no_secret(mode: Mode, when: str, seen: Seen) -> None:
-    class Interrupt(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            if record.getMessage().startswith(when):
-                raise Stop
-
-    handler = Interrupt()
-    loggers = [logging.getLogger("httpcore.http11"), logging.getLogger("httpcore.connection")]
-    for logger in loggers:
-        logger.addHandler(handler)
-    try:
-        with (
-            served(replies(written())) as server,
-            AuthenticatedClient(server.url, CANARY) as client,
-            pytest.raises(Stop) as caught,
-        ):
-            delete_key(mode, client, PATH_CANARY)
-    finally:
-        for logger in loggers:
-            logger.removeHandler(handler)
-    seen.add_error(caught.value)
-    seen.check("operation.outcome")
-
-
-def locals_of(error: BaseException | None) -> Iterator[str]:
-    """What stands in the frames of an error and of what led to it, but for the tests, and for what is half made."""
-    while error is not None:
-        trace = error.__traceback__
-        while trace is not None:
-            if "/tests/" not in trace.tb_frame.f_code.co_filename:
-                for value in trace.tb_frame.f_locals.values():
-                    with suppress(Exception):
-                        yield repr(value)
-            trace = trace.tb_next
-        error = error.__context__
-
-
-def is_logged(frame: FrameType | None) -> bool:
-    """Whether a frame is within logging, which takes locks that such an interrupt may leave held for all tests."""
-    while frame is not None and frame.f_globals.get("__name__") != "logging":
-        frame = frame.f_back
-    return frame is not None
-
-
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # in what collects it is lost
-@pytest.mark.parametrize("body", [b"", written(401, {"success": False, "message": f"not {CANARY}"})])
-def test_an_interrupt_at_any_step_shows_no_secret(body: bytes) -> None:
-    """As a signal raises one: in each function that is called while a request is under way, httpx's and Python's too,
-    and while it is made out how it failed.
-    """
-    calls, number, is_sending, caught = 0, 0, False, 0
-
-    def interrupt(frame: FrameType, event: str, _: object) -> None:
-        nonlocal calls, is_sending
-        is_sending = is_sending or frame.f_code is Pool._send.__code__
-        calls += is_sending and event == "call"
-        if calls == number and not is_logged(frame):
-            raise Stop
-
-    def reply(connection: socket.socket, _: Any) -> None:
-        connection.sendall(body)
-        connection.shutdown(socket.SHUT_RDWR)
-
-    with served(reply) as server:
-        while calls >= number:
-            number, calls, is_sending = number + 3, 0, False
-            client = AuthenticatedClient(server.url, CANARY).with_retries(0)
-            sys.setprofile(interrupt)
-            try:
-                delete_key("sync", client, PATH_CANARY)
-            except (Stop, errors.VideoDBError) as error:
-                sys.setprofile(None)
-                caught += isinstance(error, Stop)
-                shown = "".join(locals_of(error))
-                assert not [canary for canary in CANARIES if canary in shown]
-            finally:
-                sys.setprofile(None)
-    assert caught > 100
-
-
-@pytest.mark.parametrize("when", ["fault", "is_fault"])
-@pytest.mark.parametrize("mode", MODES)
-def test_an_interrupt_while_a_failure_is_told_shows_no_secret(
-    mode: Mode, when: str, seen: Seen, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def stop(*_: object) -> None:
-        raise Stop
-
-    monkeypatch.setattr(pool, when, stop)
-    with (
-        served(lambda connection, _: connection.shutdown(socket.SHUT_RDWR)) as server,
-        AuthenticatedClient(server.url, CANARY) as client,
-        pytest.raises(Stop) as caught,
-    ):
-        delete_key(mode, client, PATH_CANARY)
-    assert isinstance(caught.value.__context__, httpx.RemoteProtocolError | httpx.ReadError)
-    seen.add_error(caught.value)
-    seen.check("operation.outcome")
-
-
-@pytest.mark.parametrize("mode", ["asyncio", "async surface"])
-def test_a_cancelled_call_shows_no_secret(mode: Mode, seen: Seen) -> None:
-    async def main() -> None:
-        with served(lambda connection, asked: arrived.set()) as server:
-            async with AuthenticatedClient(server.url, CANARY) as client:
-                if mode == "asyncio":
-                    called = client._acall(DELETE_KEY, {"api_key": Hidden(PATH_CANARY)})
-                else:
-                    called = surface_of(mode, client).authentication.delete_api_key(PATH_CANARY)
-                task = asyncio.create_task(called)
-                while not arrived.is_set():
-                    await asyncio.sleep(0.001)
-                task.cancel()
-                with pytest.raises(asyncio.CancelledError) as caught:
-                    await task
-                seen.add_error(caught.value)
-
-    import threading
-
-    arrived = threading.Event()
-    asyncio.run(main())
-    seen.check("operation.outcome")
 
 
 def test_frames_of_a_callers_hook_stay(seen: Seen) -> None:
