@@ -39,14 +39,21 @@ def envelope_of(answer: Model | Mapping[str, Json]) -> Mapping[str, Json]:
 
 def place_of(raw: Mapping[str, Json]) -> tuple[Protocol, str]:
     """Give the kind of a job and its id, of what an operation answered; `""` where that holds none."""
-    data = raw.get("data")
-    given: Mapping[str, Json] = data if isinstance(data, dict) else {}
+    given = told_of(raw)
     if (generation := _generation(given)) and (given.keys() & _MARKS or word_of(raw) in UNDER_WAY):
         return GENERATION, generation
     url = given.get("output_url")
     if job_id := id_of(given.get("id")):
         return USUAL, job_id
     return USUAL, urlsplit(url).path.rstrip("/").rpartition("/")[2] if isinstance(url, str) else ""
+
+
+def told_of(raw: Mapping[str, Json]) -> Mapping[str, Json]:
+    """Give what an answer tells of a job: its `data`, or itself where it has an address and no `data`."""
+    data = raw.get("data")
+    if data is None and "output_url" in raw:
+        return raw
+    return data if isinstance(data, dict) else {}
 
 
 _MARKS: Final = {"job_type", "output_url", "status"}

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote, unquote, urlsplit
 
 from ._imports import importing
-from ._jobs import USUAL, Protocol, id_of, place_of
+from ._jobs import USUAL, Protocol, id_of, place_of, told_of
 from ._schema.operation import Operation, Parameter, Request
 from ._schema.readers import OBJECT, STRING
 from ._transport import addresses
@@ -46,8 +46,7 @@ def by_id(protocol: Protocol, job_id: str) -> Question:
 
 def at_address(base: str, raw: Mapping[str, Json], protocol: Protocol) -> Question | None:
     """Give how to ask at the address that a job has; `None` if it has none. That of a generation is not asked."""
-    data = raw.get("data")
-    given: Mapping[str, Json] = data if isinstance(data, dict) else {}
+    given = told_of(raw)
     url = given.get("output_url")
     if not isinstance(url, str) or not url or protocol is not USUAL or "job_type" in given:
         return None

@@ -122,7 +122,7 @@ _PARTS: Mapping[str, Mapping[str, Kind]] = {
         **dict.fromkeys(("maxItems", "minProperties", "maxProperties"), "number"),
         "x-alias-of": "text",
         "x-required-one-of": _List(_List("text")),
-        "x-mixin": "text",
+        **dict.fromkeys(("x-mixin", "x-else", "x-held-as", "x-bare-list", "x-name"), "name"),
         **_WORDS,
     },
 }

@@ -83,6 +83,10 @@ def test_what_is_no_description_is_told_alone(document: Json, said: str) -> None
         (lambda d: body(d).update(anyOf={}), f"{BODY}/anyOf: an object, where a list is wanted."),
         (lambda d: body(d).update(additionalProperties="yes"), f"{BODY}/additionalProperties: 'yes', where an object"),
         (lambda d: body(d).update({"x-required-one-of": ["a"]}), "/x-required-one-of/0: 'a', where a list is wanted."),
+        *(
+            (lambda d, mark=mark: body(d).update({mark: 7}), f"{BODY}/{mark}: 7, where a text that is not empty is")
+            for mark in ("x-mixin", "x-else", "x-held-as", "x-bare-list", "x-name")
+        ),
         (lambda d: d.update(components=[]), "/components: a list, where an object (components) is wanted."),
         (lambda d: d["components"].update(schemas=7), "/components/schemas: 7, where an object is wanted."),
         (lambda d: schemas(d, **{"A/b": {}}), "/components/schemas: 'A/b': a component is named with letters"),

@@ -246,6 +246,18 @@ def test_a_server_that_asks_for_time_gets_a_minute_at_most(mode: Mode) -> None:
 
 
 @BOTH
+def test_a_job_that_is_told_without_an_envelope_is_asked_for(mode: Mode) -> None:
+    """It has begun, and costs: it must not be lost for want of a `data`."""
+    for url in ("https://api.test/async-response/job-1", "https://elsewhere.test/async-response/job-1"):
+        begun = {"success": True, "status": "processing", "id": "job-1", "output_url": url}
+        client, script = scripted(answer(200, DONE))
+        finished = wait(mode, client, AsyncResponse.from_dict(begun))
+        assert finished is not None
+        assert (finished.id, [r.url.path for r in script.requests]) == ("job-1", ["/async-response/job-1"])
+        assert {r.url.host for r in script.requests} == {"api.test"}
+
+
+@BOTH
 def test_an_id_that_is_a_number_names_the_job_too(mode: Mode) -> None:
     for data, path in (
         ({"id": 7}, "/async-response/7"),
