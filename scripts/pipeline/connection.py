@@ -12,7 +12,8 @@ from ipaddress import ip_address
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from pipeline.documents import Json, pointer
+from pipeline.documents import Json
+from pipeline.locations import pointer
 from pipeline.places import holder_of, operations
 from pipeline.rules import resolved
 

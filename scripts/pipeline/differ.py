@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
-from pipeline.documents import Json, walk
+from pipeline.documents import Json
+from pipeline.locations import walk
 from pipeline.overlay import Report
 from pipeline.overlay_document import Action
 from pipeline.places import operations

@@ -9,7 +9,8 @@ from __future__ import annotations
 import json
 import re
 
-from pipeline.documents import Json, Location, copied, pointer, same
+from pipeline.documents import Json, copied, same
+from pipeline.locations import Location, pointer
 from pipeline.merging import MEND
 
 NULL = {"type": "object", "nullable": True, "enum": [None]}

@@ -16,9 +16,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from pipeline.documents import DocumentError, Json, Location, located, normalized, pointer
+from pipeline.documents import DocumentError, Json
 from pipeline.door import guarded
 from pipeline.kinds import read_description
+from pipeline.locations import Location, located, normalized, pointer
 from pipeline.names import NamesError
 from pipeline.overlay import Origins
 from pipeline.overlay_document import Action, OverlayError, is_evidence

@@ -11,7 +11,8 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from pipeline.documents import Json, Location, at, copied, pointer, same, walk
+from pipeline.documents import Json, copied, same
+from pipeline.locations import Location, at, pointer, walk
 from pipeline.names import Entry, Table, slug
 from pipeline.overlay_document import Action
 from pipeline.places import Place, holder_of, operations, outer, places

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from itertools import product
 from typing import NamedTuple
 
-from pipeline.documents import Json, Location, copied, pointer
+from pipeline.documents import Json, copied
 from pipeline.enums import NULL, of_one_type
+from pipeline.locations import Location, pointer
 from pipeline.merging import MEND, WORDS, Merger
 from pipeline.places import JSON_MEDIA, holder_of, operations
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from pipeline.documents import DocumentError, Json, Location, pointer, read
+from pipeline.documents import DocumentError, Json, read
+from pipeline.locations import Location, pointer
 from pipeline.places import METHODS, operations
 
 _SHOWN = 20

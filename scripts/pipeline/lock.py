@@ -18,7 +18,8 @@ from typing import NamedTuple
 
 from pipeline.connection import connection
 from pipeline.digests import digest_of_json, is_prose, without_prose
-from pipeline.documents import Json, Location, at, normalized, pointer
+from pipeline.documents import Json
+from pipeline.locations import Location, at, normalized, pointer
 from pipeline.overlay import Report
 from pipeline.overlay_document import Action
 from pipeline.paths import VERSION

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from pipeline.documents import Json, Location, copied, pointer, same
+from pipeline.documents import Json, copied, same
+from pipeline.locations import Location, pointer
 
 WORDS = frozenset({"title", "description", "example", "externalDocs", "deprecated", "default", "xml"})
 """What a schema says beside what it allows; of several parts, the last one that says it is heard."""

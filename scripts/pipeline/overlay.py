@@ -21,20 +21,9 @@ from pathlib import Path
 import jsonpath_rfc9535
 
 from pipeline.digests import is_prose
-from pipeline.documents import (
-    DocumentError,
-    Json,
-    Location,
-    at,
-    copied,
-    dumps,
-    pointer,
-    read,
-    same,
-    walk,
-    write,
-)
+from pipeline.documents import DocumentError, Json, copied, dumps, read, same, write
 from pipeline.door import guarded
+from pipeline.locations import Location, at, pointer, walk
 from pipeline.mixtures import is_hollow, mixture
 from pipeline.overlay_document import Action, Overlay, OverlayError, lint, load
 

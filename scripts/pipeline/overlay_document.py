@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 import jsonpath_rfc9535
 
-from pipeline.documents import Json, Location, SourceError, copied, pointer, read, same
+from pipeline.documents import Json, SourceError, copied, read, same
+from pipeline.locations import Location, pointer
 
 _VERSION = re.compile(r"1\.[012]\.\d+")
 _INFO_FIELDS = {"title", "version", "description"}

@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.documents import Json, Location, at
+from pipeline.documents import Json
+from pipeline.locations import Location, at
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _PLAIN = re.compile(r"[^\s.\[\]{}|?@\"]+")

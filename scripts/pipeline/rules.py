@@ -10,7 +10,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.documents import Json, Location, at, pointer, walk
+from pipeline.documents import Json
+from pipeline.locations import Location, at, pointer, walk
 from pipeline.mixtures import is_hollow
 from pipeline.narrowing import Sides, kept_component, narrowed
 from pipeline.places import JSON_MEDIA, operations, places

@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Any
 from pipeline import lock as locks
 from pipeline.current import digests, is_current
 from pipeline.digests import digest_of_file, digest_of_json
-from pipeline.documents import SourceError, dumps, normalized, read, write
+from pipeline.documents import SourceError, dumps, read, write
 from pipeline.door import guarded, plain, scratch, uncollected, unforeseen
 from pipeline.hoist import hoist
 from pipeline.kinds import read_description
+from pipeline.locations import normalized
 from pipeline.making import Made, make, read_lock
 from pipeline.overlay import Report
 from pipeline.paths import ROOT, Paths

@@ -7,7 +7,8 @@ import random
 
 import pytest
 import yaml
-from pipeline.documents import Json, Location, at, copied, walk
+from pipeline.documents import Json, copied
+from pipeline.locations import Location, at, walk
 from pipeline.paths import Paths
 from pipeline.regenerate import build, main
 from roots import new_root, publish, published, state

@@ -11,18 +11,8 @@ import yaml
 from hypothesis import example, given
 from hypothesis import strategies as st
 from pipeline import documents
-from pipeline.documents import (
-    DocumentError,
-    copied,
-    dumps,
-    located,
-    normalized,
-    parse,
-    pointer,
-    read,
-    same,
-    write,
-)
+from pipeline.documents import DocumentError, copied, dumps, parse, read, same, write
+from pipeline.locations import located, normalized, pointer
 from ruamel.yaml import YAML
 
 JSON = st.recursive(

@@ -419,7 +419,7 @@ def test_lint_wants_a_reason_and_evidence() -> None:
 def explained(document: Json, where: str, *actions: Json) -> list[tuple[str, int]]:
     origins = Origins()
     result, _ = apply(document, [overlay(*actions)], origins=origins)
-    from pipeline.documents import located
+    from pipeline.locations import located
 
     return [(action.target, action.number) for action in origins.of(result, located(result, where))]
 

@@ -18,7 +18,8 @@ import yaml
 from pipeline import current, making
 from pipeline.current import is_current
 from pipeline.digests import digest_of_file, digest_of_tree
-from pipeline.documents import DocumentError, Json, SourceError, at, copied
+from pipeline.documents import DocumentError, Json, SourceError, copied
+from pipeline.locations import at
 from pipeline.making import BuildError
 from pipeline.paths import Paths, overlay_files
 from pipeline.regenerate import build, check, main
