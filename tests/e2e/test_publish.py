@@ -192,7 +192,8 @@ def test_a_version_without_a_dated_entry_is_refused(
 
 def test_stale_generated_is_refused(changed: Callable[..., Path], publish: Publish, tmp_path: Path) -> None:
     (tmp_path / "index").mkdir()
-    root = changed("overlays/runtime/types.py", '"""Not what was laid into generated/."""\n')
+    module = "overlays/runtime/types.py"
+    root = changed(module, f"{(ROOT / module).read_text()}# Not what was laid into generated/.\n")
     with index([tmp_path / "index"]) as address:
         done = publish(address, root=root, expect=1)
     assert "stale: generated/videodb_client/types.py" in done.stderr
