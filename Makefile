@@ -55,7 +55,7 @@ types: pyright mypy ; @:
 PYRIGHT := $(VENV)/pyright.stamp
 pyright: $(PYRIGHT) ; @:
 $(PYRIGHT): $(STAMP) pyproject.toml $(shell find generated tests/callers -name '*.py')
-	@$(VENV)/bin/pyright
+	@$(VENV)/bin/pyright --project pyproject.toml
 	@touch $@
 
 mypy: $(STAMP)
