@@ -115,6 +115,9 @@ def _begun(answer: Any) -> Reader | None:
     """Give how to read what comes of the job that was begun in place of an answer; `None` if none was."""
     if not isinstance(answer, Model):
         return None
+    came = answer._raw.get("data", answer._raw)
+    if not (isinstance(came, dict) and "output_url" in came):
+        return None  # without a copy of all that came
     raw, reader = envelope_of(answer), answer._spelled["data"].reader
     data = raw.get("data")
     is_job = isinstance(data, dict) and isinstance(data.get("output_url"), str) and word_of(raw) in UNDER_WAY

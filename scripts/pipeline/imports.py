@@ -8,13 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_NAME = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+
 
 def needed(statements: str, body: str) -> str:
     """Give the lines of `statements`, each without the names that do not occur in `body`, and none without a name.
 
     A name that stands in the prose of `body` only is kept: the linter looks at what is left.
     """
-    return "\n".join(_kept(statements.splitlines(), frozenset(re.findall(r"\w+", body))))
+    return "\n".join(_kept(statements.splitlines(), frozenset(_NAME.findall(body))))
 
 
 def _kept(lines: list[str], words: frozenset[str]) -> Iterator[str]:
