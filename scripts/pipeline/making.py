@@ -12,7 +12,7 @@ from typing import NamedTuple
 from pipeline import lock as locks
 from pipeline.additions import made_upstream
 from pipeline.connection import connection
-from pipeline.current import digests
+from pipeline.current import digests, is_whole
 from pipeline.digests import digest_of_file, digest_of_json, digest_of_tree
 from pipeline.documents import DocumentError, Json, SourceError, dumps, read
 from pipeline.examples import examples
@@ -44,8 +44,7 @@ class Made(NamedTuple):
 
 
 def make(paths: Paths, folder: Path, *, anew: bool = False, say: Callable[[str], None] = print) -> Made:
-    """Make everything in `folder`, which is empty, and change nothing else. Raises
-    `SourceError`."""
+    """Make everything in `folder`, which is empty, and change nothing else. Raises `SourceError`."""
     locked = read_lock(paths)
     description, laid = _read_sources(paths, locked)
     if already := made_upstream(description, laid.overlays):
@@ -137,9 +136,7 @@ def _validator() -> str:
 def _was_sound(made: Mapping[str, Json], locked: Mapping[str, Json]) -> bool:
     """Whether all rules were kept before: the lock, if nobody changed it by hand, was written for this very effective
     description, made of the same one and by the same names, and by the same scripts."""
-    rest = {key: value for key, value in locked.items() if key != "digest"}
-    is_whole = bool(locked) and locked.get("digest") == digest_of_json(rest)
-    return is_whole and all(locked.get(key) == made[key] for key in _SEEN_BY_RULES)
+    return is_whole(locked) and all(locked.get(key) == made[key] for key in _SEEN_BY_RULES)
 
 
 def _theirs(paths: Paths, description: Json, effective: Json) -> list[str]:
